@@ -1,0 +1,30 @@
+import type { Language } from './language';
+
+/** `core` is loaded before the first screen; `desk` with the screens of the desk, so that a phone never pays for it. */
+export type BundleName = 'core' | 'desk';
+
+type CoreTopics = typeof import('./bundles/core.vi');
+type DeskTopics = typeof import('./bundles/desk.vi');
+type KeysOf<Topics> = { [Topic in keyof Topics]: keyof Topics[Topic] }[keyof Topics] & string;
+
+/** Every key there is. Vietnamese is the original, so it decides. */
+export type MessageKey = KeysOf<CoreTopics> | KeysOf<DeskTopics>;
+
+/** What an English topic file must satisfy: each Vietnamese key, and `key_one` where one thing is worded differently. */
+export type Translation<Original> = { readonly [Key in keyof Original]: string } & {
+	readonly [Key in keyof Original as `${Key & string}_one`]?: string;
+};
+
+export type Messages = Readonly<Record<string, string>>;
+type Topics = Readonly<Record<string, Messages>>;
+
+// Four separate chunks: a phone loads one language and, until it opens the desk, one bundle.
+const loaders: Readonly<Record<Language, Readonly<Record<BundleName, () => Promise<Topics>>>>> = {
+	vi: { core: () => import('./bundles/core.vi'), desk: () => import('./bundles/desk.vi') },
+	en: { core: () => import('./bundles/core.en'), desk: () => import('./bundles/desk.en') }
+};
+
+/** All texts of a bundle in one language, its topics poured together. */
+export async function fetchBundle(language: Language, bundle: BundleName): Promise<Messages> {
+	return Object.assign({}, ...Object.values(await loaders[language][bundle]()));
+}

@@ -1,0 +1,8 @@
+// One line per topic. Loaded before the first screen: keep what only the desk says in `desk.en.ts`.
+export { default as common } from '../messages/common.en';
+export { default as errors } from '../messages/errors.en';
+export { default as navigation } from '../messages/navigation.en';
+export { default as roles } from '../messages/roles.en';
+export { default as states } from '../messages/states.en';
+export { default as unitKinds } from '../messages/unitKinds.en';
+export { default as install } from '../messages/install.en';

@@ -1,0 +1,8 @@
+// One line per topic. Loaded before the first screen: keep what only the desk says in `desk.vi.ts`.
+export { default as common } from '../messages/common.vi';
+export { default as errors } from '../messages/errors.vi';
+export { default as navigation } from '../messages/navigation.vi';
+export { default as roles } from '../messages/roles.vi';
+export { default as states } from '../messages/states.vi';
+export { default as unitKinds } from '../messages/unitKinds.vi';
+export { default as install } from '../messages/install.vi';

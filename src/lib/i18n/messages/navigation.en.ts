@@ -1,0 +1,18 @@
+import type original from './navigation.vi';
+import type { Translation } from '../bundles';
+
+export default {
+	'navigation.main': 'Main sections',
+	'navigation.today': 'Today',
+	'navigation.log': 'Log an achievement',
+	'navigation.logShort': 'Log',
+	'navigation.mine': 'My log',
+	'navigation.inbox': 'Attest',
+	'navigation.campaign': 'Campaign',
+	'navigation.council': 'Council',
+	'navigation.admin': 'Administration',
+	'navigation.adminShort': 'Admin',
+	'navigation.settings': 'This phone',
+	'navigation.signIn': 'Sign in',
+	'navigation.signOut': 'Sign out'
+} satisfies Translation<typeof original>;
