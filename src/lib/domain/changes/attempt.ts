@@ -1,0 +1,60 @@
+import type { Actor } from '../access/actor';
+import type { Attachment } from '../attachments/attachment';
+import type { Account } from '../accounts/account';
+import type { Campaign } from '../campaigns/campaign';
+import type { Entry } from '../entries/entry';
+import type { Person } from '../people/person';
+import type { Unit } from '../units/unit';
+import type { Result } from '../result';
+import type { Change, CollectionName } from './protocol';
+
+/** What the rules may look up while they judge: the server answers from its database, the phone from its own. */
+export interface WardLookup {
+	readonly units: ReadonlyMap<string, Unit>;
+	person(id: string): Person | undefined;
+	campaign(id: string): Campaign | undefined;
+	entry(id: string): Entry | undefined;
+	/** entries whose unit hangs on this person: as subject, linked name or author. A phone knows only some. */
+	entriesAbout(person: string): readonly Entry[];
+	/** accounts by id, user name or phone; the phone of a non-admin knows only its own */
+	accounts(where: Partial<Pick<Account, 'id' | 'username' | 'phone' | 'person'>>): readonly Account[];
+}
+
+/** One change put before the rules. */
+export interface Attempt<R> {
+	readonly change: Change;
+	/** the record as it stands, `null` when it is new */
+	readonly before: R | null;
+	/** fields changed on the server since the change's base; empty on the phone */
+	readonly changedSince: ReadonlySet<string>;
+	readonly actor: Actor;
+	readonly lookup: WardLookup;
+	/** server: the moment of arrival; phone: the corrected now */
+	readonly now: string;
+	/** SHA-256 of the file that came with the change, as the server measured it */
+	readonly fileSha256?: string;
+}
+
+/** What the rules allow: the fields to write, derived ones included, and what else must follow. */
+export interface Verdict {
+	readonly fields: Readonly<Record<string, unknown>>;
+	/** changes that the server makes itself in the same transaction (actor `system`) */
+	readonly followUps?: readonly FollowUp[];
+}
+
+export interface FollowUp {
+	readonly collection: CollectionName;
+	readonly id: string;
+	readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export type Judge<R> = (attempt: Attempt<R>) => Result<Verdict>;
+
+export interface RecordOf {
+	readonly units: Unit;
+	readonly people: Person;
+	readonly users: Account;
+	readonly campaigns: Campaign;
+	readonly entries: Entry;
+	readonly attachments: Attachment;
+}

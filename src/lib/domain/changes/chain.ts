@@ -1,0 +1,45 @@
+import { canonical } from './canonical';
+
+/** One row of the log as it is hashed: every column of its own. */
+export interface ChainRow {
+	readonly seq: number;
+	readonly changeId: string;
+	readonly actor: string;
+	readonly device: string;
+	readonly capturedAt: string;
+	readonly receivedAt: string;
+	readonly collection: string;
+	readonly record: string;
+	/** `applied`, `merged`, `conflict` (a version that lost) or `erasure` */
+	readonly kind: string;
+	readonly fields: readonly string[];
+	/** SHA-256 of salt ‖ payload, so that the payload can be erased while the chain still verifies */
+	readonly payloadHash: string;
+}
+
+type Sha256Hex = (text: string) => string;
+
+/** The hash of a row of the chain: covers the one before and every column (architecture §2). */
+export function chainHash(before: string, row: ChainRow, sha256: Sha256Hex): string {
+	return sha256(
+		canonical([
+			before,
+			row.seq,
+			row.changeId,
+			row.actor,
+			row.device,
+			row.capturedAt,
+			row.receivedAt,
+			row.collection,
+			row.record,
+			row.kind,
+			row.fields,
+			row.payloadHash
+		])
+	);
+}
+
+/** SHA-256(salt ‖ payload), the payload being the canonical JSON of before and after. */
+export function payloadHash(salt: string, payload: string, sha256: Sha256Hex): string {
+	return sha256(salt + payload);
+}

@@ -1,0 +1,196 @@
+import { hasRole } from '../access/actor';
+import type { Attempt, Judge, Verdict, WardLookup } from '../changes/attempt';
+import { onlyFields, pick } from '../changes/fields';
+import { parseAs } from '../changes/parse';
+import type { Campaign } from '../campaigns/campaign';
+import { rulesOf } from '../campaigns/campaign';
+import { captureVerdict, isWithinPeriod } from '../campaigns/deadlines';
+import { fail, ok, type Result } from '../result';
+import { cleanLine, cleanText, countCharacters } from '../text/clean';
+import { dayOf, isDay } from '../time';
+import { mayAttest } from './attestation';
+import { blankEntry, CONTENT_FIELDS, ENTRY_LIMITS, entrySchema, TAG_FIELDS, type Entry } from './entry';
+import { ENTRY_PERMISSIONS, entryAct, type EntryAct, type EntryRelation } from './permissions';
+import { unitOfEntry } from './subject';
+
+const CREATE_FIELDS = [
+	'campaign',
+	'rulesVersion',
+	'author',
+	'state',
+	'corrects',
+	...CONTENT_FIELDS,
+	...TAG_FIELDS.filter((field) => field !== 'linked')
+];
+
+/** Every act on an entry: who, from which state, in which campaign, with which fields (product §1, §2, §4). */
+export const judgeEntry: Judge<Entry> = (attempt) => {
+	const { before } = attempt;
+	return before === null ? judgeNew(attempt) : judgeExisting(attempt, before);
+};
+
+function judgeNew({ change, actor, lookup, now }: Attempt<Entry>): Result<Verdict> {
+	if (!hasRole(actor, 'reporter', 'unitHead', 'standing')) return fail('access.roleMissing', { role: 'reporter' });
+	const named = onlyFields(change.fields, CREATE_FIELDS);
+	if (!named.ok) return named;
+	if (change.fields.state !== 'submitted') return fail('entry.submit.state');
+	const campaign = lookup.campaign(String(change.fields.campaign));
+	if (!campaign || campaign.state === 'draft') return fail('entry.submit.campaignUnknown');
+
+	const typed = blankEntry({
+		id: change.id,
+		campaign: campaign.id,
+		capturedAt: change.capturedAt,
+		clockOffset: change.clockOffset,
+		author: actor.person,
+		...change.fields,
+		reporter: actor.account,
+		typist: actor.person,
+		receivedAt: now
+	});
+	const checked = checkContent(typed, campaign, lookup, now);
+	if (!checked.ok) return checked;
+	const captured = captureVerdict({
+		capturedAt: change.capturedAt,
+		receivedAt: now,
+		clockOffset: change.clockOffset,
+		campaignState: campaign.state,
+		rules: campaign.rules
+	});
+	if (!captured.ok) return captured;
+	const entry = { ...checked.value, late: captured.value.late };
+	return ok({ fields: pick(entry, Object.keys(entry).filter((field) => field !== 'id' && field !== 'rev')) });
+}
+
+function judgeExisting(attempt: Attempt<Entry>, before: Entry): Result<Verdict> {
+	const { change, actor, lookup, now } = attempt;
+	const relations = relationsTo(before, attempt);
+	const act = entryAct(change.fields, before, relations);
+	if (act === null) return fail('entry.act.unknown');
+	const rule = ENTRY_PERMISSIONS[act];
+	if (!relations.has(rule.who)) return fail(`entry.${act}.notAllowed`);
+	if (!rule.from.includes(before.state)) return fail(`entry.${act}.state`, { state: before.state });
+	const named = onlyFields(change.fields, rule.fields);
+	if (!named.ok) return named;
+	const campaign = lookup.campaign(before.campaign);
+	if (!campaign) return fail('entry.submit.campaignUnknown');
+	if (!rule.campaign.includes(campaign.state)) return fail(`entry.${act}.campaign`, { state: campaign.state });
+	const particular = PARTICULAR[act]?.(attempt, before);
+	if (particular && !particular.ok) return particular;
+
+	const checked = checkContent({ ...before, ...change.fields } as Entry, campaign, lookup, now);
+	if (!checked.ok) return checked;
+	const after: Entry = { ...checked.value, ...derivedBy(act, attempt, actor.person) };
+	const written = new Set([...Object.keys(change.fields), ...DERIVED[act], 'unit']);
+	return ok({ fields: pick(after, [...written].sort()) });
+}
+
+/** How the actor stands to the entry; one may stand in several ways at once. */
+function relationsTo(entry: Entry, { actor, lookup, now }: Attempt<Entry>): ReadonlySet<EntryRelation> {
+	const relations = new Set<EntryRelation>();
+	const isAuthor = actor.account === entry.reporter || (actor.person !== '' && actor.person === entry.author);
+	if (isAuthor) relations.add('author');
+	if (mayAttest(actor, entry, lookup, dayOf(now))) relations.add('attester');
+	if (hasRole(actor, 'standing')) relations.add('standing');
+	return relations;
+}
+
+/** What one act asks for beside the table. */
+const PARTICULAR: Partial<Record<EntryAct, (attempt: Attempt<Entry>, before: Entry) => Result<unknown>>> = {
+	attest: readAsItStands,
+	return: (attempt, before) => {
+		const reason = cleanText(String(attempt.change.fields.returnReason ?? ''));
+		return countCharacters(reason) < ENTRY_LIMITS.returnReasonMin
+			? fail('entry.return.reasonTooShort', { min: ENTRY_LIMITS.returnReasonMin })
+			: readAsItStands(attempt, before);
+	},
+	admit: ({ change }, before) => {
+		if (!before.late) return fail('entry.admit.notLate');
+		return cleanText(String(change.fields.admissionReason ?? '')) === '' ? fail('entry.admit.reasonMissing') : ok(true);
+	}
+};
+
+/** An attestation names the revision it was made on: words that changed since were not read (product §4). */
+function readAsItStands({ change, changedSince }: Attempt<Entry>, before: Entry): Result<unknown> {
+	const unread = CONTENT_FIELDS.filter((field) => changedSince.has(field));
+	if (unread.length > 0) return fail('entry.attest.changed', { fields: unread.join(',') });
+	const stated = change.fields.attestedRev;
+	if (stated !== undefined && stated !== change.baseRev) return fail('entry.attest.revision', { rev: before.rev });
+	return ok(true);
+}
+
+/** Fields that an act sets by itself. */
+const DERIVED: Readonly<Record<EntryAct, readonly (keyof Entry)[]>> = {
+	edit: [],
+	resubmit: ['returnReason'],
+	withdraw: [],
+	attest: ['attestedRev', 'decidedBy', 'decidedAt', 'returnReason'],
+	return: ['attestedRev', 'decidedBy', 'decidedAt'],
+	tag: [],
+	admit: []
+};
+
+function derivedBy(act: EntryAct, { change, now }: Attempt<Entry>, person: string): Partial<Entry> {
+	if (act === 'resubmit') return { returnReason: '' };
+	if (act !== 'attest' && act !== 'return') return {};
+	const decided = { attestedRev: change.baseRev, decidedBy: person, decidedAt: now };
+	return act === 'attest' ? { ...decided, returnReason: '' } : decided;
+}
+
+/** Shape, clean text and everything an entry points to; derives the unit it belongs to. */
+function checkContent(typed: Entry, campaign: Campaign, lookup: WardLookup, now: string): Result<Entry> {
+	const parsed = parseAs(entrySchema, cleaned(typed), 'entry.shape');
+	if (!parsed.ok) return parsed;
+	const entry: Entry = parsed.value;
+	if (!isDay(entry.day)) return fail('entry.day.shape');
+	if (entry.day > dayOf(now)) return fail('entry.day.future');
+	if (!isWithinPeriod(campaign.rules, entry.day)) return fail('entry.day.outsidePeriod');
+	if (!lookup.person(entry.author)) return fail('entry.author.unknown');
+	const subject = checkSubject(entry, lookup);
+	if (!subject.ok) return subject;
+	const tags = checkTags(entry, campaign);
+	if (!tags.ok) return tags;
+	return ok({ ...entry, unit: unitOfEntry(entry, (id) => lookup.person(id)) });
+}
+
+function checkSubject(entry: Entry, lookup: WardLookup): Result<unknown> {
+	if (entry.linked !== '' && !lookup.person(entry.linked)) return fail('entry.linked.unknown');
+	if (entry.linked !== '' && entry.subjectKind !== 'name') return fail('entry.linked.notFree');
+	if (entry.subjectKind === 'name') return entry.subject === '' ? ok(true) : fail('entry.subject.unknown');
+	const known = entry.subjectKind === 'person' ? lookup.person(entry.subject) : lookup.units.get(entry.subject);
+	return known ? ok(true) : fail('entry.subject.unknown');
+}
+
+function checkTags(entry: Entry, campaign: Campaign): Result<unknown> {
+	const rules = rulesOf(campaign, entry.rulesVersion);
+	if (!rules) return fail('entry.rulesVersion.unknown');
+	// The version in force counts too: the standing body tags by today's criteria.
+	const versions = [rules, campaign.rules];
+	const areas = versions.flatMap((version) => version.areas);
+	const criteria = versions.flatMap((version) => version.criteria);
+	if (entry.area !== '' && !areas.some((area) => area.code === entry.area)) return fail('entry.area.unknown');
+	const strange = entry.criteria.find((code) => !criteria.some((criterion) => criterion.code === code));
+	if (strange !== undefined) return fail('entry.criteria.unknown', { criterion: strange });
+	const indices = areas.flatMap((area) => area.indices);
+	const unknown = entry.figureIndices.find((code) => code !== '' && !indices.some((index) => index.code === code));
+	return unknown === undefined ? ok(true) : fail('entry.index.unknown', { index: unknown });
+}
+
+/** Text as it is stored. The words themselves are never changed, only their encoding and blank ends. */
+function cleaned(entry: Entry): Entry {
+	if (!Array.isArray(entry.figures) || !Array.isArray(entry.attachments)) return entry;
+	const line = (value: unknown) => (typeof value === 'string' ? cleanLine(value) : value) as string;
+	const text = (value: unknown) => (typeof value === 'string' ? cleanText(value) : value) as string;
+	return {
+		...entry,
+		subjectName: line(entry.subjectName),
+		title: text(entry.title),
+		story: text(entry.story),
+		place: line(entry.place),
+		returnReason: text(entry.returnReason),
+		withdrawReason: text(entry.withdrawReason),
+		admissionReason: text(entry.admissionReason),
+		figures: entry.figures.map((figure) => ({ ...figure, name: line(figure?.name), unit: line(figure?.unit) })),
+		attachments: entry.attachments.map((file) => ({ ...file, name: line(file?.name), caption: line(file?.caption) }))
+	};
+}

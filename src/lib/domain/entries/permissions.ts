@@ -1,0 +1,95 @@
+import type { CampaignState } from '../campaigns/campaign';
+import type { EntryState } from './entry';
+import { CONTENT_FIELDS, TAG_FIELDS } from './entry';
+
+/** What somebody does with an entry that exists. */
+export type EntryAct = 'edit' | 'resubmit' | 'withdraw' | 'attest' | 'return' | 'tag' | 'admit';
+
+/** How the actor stands to the entry. The author's rights are the typist's too (product §1). */
+export type EntryRelation = 'author' | 'attester' | 'standing';
+
+interface Permission {
+	readonly who: EntryRelation;
+	readonly from: readonly EntryState[];
+	readonly to?: EntryState;
+	readonly campaign: readonly CampaignState[];
+	/** the fields the act may carry */
+	readonly fields: readonly string[];
+}
+
+const OPEN: readonly CampaignState[] = ['issued', 'closed', 'reviewing'];
+
+/** Role × act × state in one table (product §2, §4). What is not listed is refused. */
+export const ENTRY_PERMISSIONS: Readonly<Record<EntryAct, Permission>> = {
+	edit: {
+		who: 'author',
+		from: ['submitted', 'returned'],
+		campaign: OPEN,
+		fields: [...CONTENT_FIELDS, ...TAG_FIELDS.filter((field) => field !== 'linked')]
+	},
+	resubmit: {
+		who: 'author',
+		from: ['returned'],
+		to: 'submitted',
+		campaign: OPEN,
+		fields: ['state', ...CONTENT_FIELDS, ...TAG_FIELDS.filter((field) => field !== 'linked')]
+	},
+	withdraw: {
+		who: 'author',
+		from: ['submitted', 'returned'],
+		to: 'withdrawn',
+		campaign: OPEN,
+		fields: ['state', 'withdrawReason']
+	},
+	attest: {
+		who: 'attester',
+		from: ['submitted'],
+		to: 'attested',
+		campaign: OPEN,
+		fields: ['state', 'attestedRev', 'area', 'criteria', 'figureIndices']
+	},
+	return: {
+		who: 'attester',
+		from: ['submitted'],
+		to: 'returned',
+		campaign: OPEN,
+		fields: ['state', 'attestedRev', 'returnReason']
+	},
+	tag: {
+		who: 'standing',
+		from: ['submitted', 'returned', 'attested'],
+		campaign: OPEN,
+		fields: TAG_FIELDS
+	},
+	admit: {
+		who: 'standing',
+		from: ['submitted', 'returned', 'attested'],
+		campaign: ['closed', 'reviewing'],
+		fields: ['admission', 'admissionReason']
+	}
+};
+
+/**
+ * Which act a change of an existing entry is, by the state it asks for and the fields it names.
+ * @returns `null` when it is none that exists (a jump between states, or nothing at all)
+ */
+export function entryAct(
+	fields: Readonly<Record<string, unknown>>,
+	before: { readonly state: EntryState },
+	relations: ReadonlySet<EntryRelation>
+): EntryAct | null {
+	const names = Object.keys(fields);
+	if (names.length === 0) return null;
+	if ('state' in fields) {
+		const acts: readonly EntryAct[] = ['resubmit', 'withdraw', 'attest', 'return'];
+		return (
+			acts.find((act) => {
+				const rule = ENTRY_PERMISSIONS[act];
+				return rule.to === fields.state && (act !== 'resubmit' || before.state !== 'attested');
+			}) ?? null
+		);
+	}
+	if (names.every((name) => ENTRY_PERMISSIONS.admit.fields.includes(name))) return 'admit';
+	const onlyTags = names.every((name) => ENTRY_PERMISSIONS.tag.fields.includes(name));
+	return onlyTags && relations.has('standing') && !relations.has('author') ? 'tag' : 'edit';
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { id } from '../ids';
+import { day, dayOrNone } from '../schemas';
+import type { Day } from '../time';
+import { holdsOn } from '../units/tree';
+
+/** A person's time in a unit; `to` is the last inclusive day, empty while it lasts. */
+const unitTerm = z.object({ unit: id, from: day, to: dayOrNone });
+
+export const personSchema = z.object({
+	id,
+	rev: z.int(),
+	name: z.string().check(z.minLength(1, 'person.name.missing'), z.maxLength(120, 'person.name.tooLong')),
+	position: z.string().check(z.maxLength(200, 'person.position.tooLong')),
+	/** code of a person category of the campaigns (official, civilServant, staff, …), as data */
+	category: z.string().check(z.maxLength(40)),
+	terms: z.array(unitTerm).check(z.minLength(1, 'person.terms.missing'), z.maxLength(50)),
+	/** derived by the server: an account of this person holds the role `unitHead` and is not disabled */
+	attests: z.boolean()
+});
+export type Person = Readonly<z.infer<typeof personSchema>>;
+
+/** The unit a person belongs to on a day: the latest term that holds, else the nearest one before, else the first. */
+export function unitOn(person: Person, day: Day): string {
+	const byStart = [...person.terms].sort((a, b) => (a.from < b.from ? -1 : 1));
+	const holding = byStart.filter((term) => holdsOn(term, day));
+	const before = byStart.filter((term) => term.from <= day);
+	return (holding.at(-1) ?? before.at(-1) ?? byStart[0])?.unit ?? '';
+}
