@@ -20,7 +20,9 @@ const pastVersion = z.object({ version: z.int(), rules: campaignRules, amendment
 export const campaignSchema = z.object({
 	id,
 	rev: z.int(),
-	title: z.string().check(z.minLength(1, 'campaign.title.missing'), z.maxLength(300, 'campaign.title.tooLong')),
+	title: z
+		.string()
+		.check(z.minLength(1, 'campaign.title.missing'), z.maxLength(300, 'campaign.title.tooLong')),
 	/** code of the template it was made from */
 	template: z.string().check(z.maxLength(60)),
 	state: z.enum(CAMPAIGN_STATES),

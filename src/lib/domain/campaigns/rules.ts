@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
 import { dossier, form, quota, regime } from './schema/awards';
-import { area, criterion, index } from './schema/criteria';
+import { area, criterion } from './schema/criteria';
 import { level, period, personCategory, unitKind } from './schema/eligibility';
 import { planFrame } from './schema/frame';
 import { gradeScale, scoreSheet } from './schema/grading';
 import { code, filledLine, listOf, type DeepReadonly } from './schema/primitives';
-import { assumption, conflictOfInterest, correction, milestone, retention, settings, voting } from './schema/procedure';
+import {
+	assumption,
+	conflictOfInterest,
+	correction,
+	milestone,
+	retention,
+	settings,
+	voting
+} from './schema/procedure';
 
 /** Grows when an old app could no longer read the document rightly. */
 export const RULES_FORMAT = 1;
@@ -14,7 +22,7 @@ export const RULES_FORMAT = 1;
  * Everything that one campaign decides, as data (product §3). A campaign holds a copy of its own:
  * what was issued is never touched by a later edit of a template. Texts are the plan's, in Vietnamese.
  */
-export const campaignRules = z.object({
+const document = z.object({
 	format: z.literal(RULES_FORMAT),
 	template: code,
 	name: filledLine,
@@ -26,7 +34,6 @@ export const campaignRules = z.object({
 	unitKinds: listOf(unitKind, 40),
 	criteria: listOf(criterion, 60),
 	areas: listOf(area, 30),
-	indices: listOf(index, 200),
 	quotas: listOf(quota, 60),
 	dossiers: listOf(dossier, 9),
 	regime,
@@ -42,14 +49,18 @@ export const campaignRules = z.object({
 	corrections: listOf(correction, 40)
 });
 
-export type CampaignRules = DeepReadonly<z.infer<typeof campaignRules>>;
+export type CampaignRules = DeepReadonly<z.infer<typeof document>>;
+
+/** The shape alone; `checkRules` also looks at how the parts refer to each other. */
+export const campaignRules: z.ZodMiniType<CampaignRules> = document;
+
 export type PlanFrame = CampaignRules['frame'];
 export type Level = CampaignRules['levels'][number];
 export type PersonCategory = CampaignRules['personCategories'][number];
 export type EligibleUnitKind = CampaignRules['unitKinds'][number];
 export type Criterion = CampaignRules['criteria'][number];
 export type Area = CampaignRules['areas'][number];
-export type ReformIndex = CampaignRules['indices'][number];
+export type ReformIndex = Area['indices'][number];
 export type Quota = CampaignRules['quotas'][number];
 export type Dossier = CampaignRules['dossiers'][number];
 export type GradeScale = CampaignRules['gradeScales'][number];

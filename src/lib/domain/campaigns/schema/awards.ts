@@ -1,5 +1,16 @@
 import * as z from 'zod/mini';
-import { calendarDay, calendarDayOrBlank, code, filledLine, filledParagraph, line, listOf, paragraph, share, subjectKind } from './primitives';
+import {
+	calendarDay,
+	calendarDayOrBlank,
+	code,
+	filledLine,
+	filledParagraph,
+	line,
+	listOf,
+	paragraph,
+	share,
+	subjectKind
+} from './primitives';
 
 /** A maximum; zero is allowed, a negative one is named by `rulesProblems`. */
 const max = z.int().check(z.maximum(100_000));
@@ -12,7 +23,12 @@ const place = { code, level: code };
 export const quota = z.discriminatedUnion('mode', [
 	z.object({ ...place, mode: z.literal('absolute'), kind: subjectKind, max }),
 	z.object({ ...place, mode: z.literal('pooled'), max }),
-	z.object({ ...place, mode: z.literal('perUnit'), kind: z.enum(['collective', 'individual', 'either']), max }),
+	z.object({
+		...place,
+		mode: z.literal('perUnit'),
+		kind: z.enum(['collective', 'individual', 'either']),
+		max
+	}),
 	z.object({
 		...place,
 		mode: z.literal('percentage'),

@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { code, decimal, filledLine, filledParagraph, line, listOf, paragraph, subjectKind } from './primitives';
+import { idOrNone } from '../../ids';
+import {
+	code,
+	decimal,
+	filledLine,
+	filledParagraph,
+	line,
+	listOf,
+	paragraph,
+	subjectKind
+} from './primitives';
 
 const common = {
 	code,
@@ -43,13 +53,9 @@ export const criterion = z.discriminatedUnion('kind', [
 	})
 ]);
 
-/** A field of administrative reform (domain §5.1). */
-export const area = z.object({ code, label: filledLine, hint: paragraph });
-
 /** One of "các chỉ số cải cách hành chính của ngành, lĩnh vực". */
 export const index = z.object({
 	code,
-	area: code,
 	label: filledLine,
 	/** Measuring unit: "%", "hồ sơ", "buổi". */
 	unit: line,
@@ -58,6 +64,9 @@ export const index = z.object({
 	/** How figures of several entries give one value: the newest (a rate) or their sum (a count). */
 	combine: z.enum(['latest', 'sum']),
 	/** Id of the responsible unit where the ward has set it, else words. */
-	responsibleUnit: z.string().check(z.regex(/^([a-z0-9]{15})?$/)),
+	responsibleUnit: idOrNone,
 	responsible: line
 });
+
+/** A field of administrative reform (domain §5.1) with its indices. */
+export const area = z.object({ code, label: filledLine, hint: paragraph, indices: listOf(index, 60) });

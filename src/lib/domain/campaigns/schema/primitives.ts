@@ -19,7 +19,10 @@ export const calendarDayOrBlank = z.string().check(z.refine((value) => value ===
 export const decimal = z.string().check(z.regex(/^-?\d{1,15}(\.\d{1,6})?$/));
 
 /** A share as a fraction of whole numbers: two thirds is 2/3, five percent 5/100. */
-export const share = { num: z.int().check(z.minimum(0), z.maximum(1000)), den: z.int().check(z.minimum(1), z.maximum(1000)) };
+export const share = {
+	num: z.int().check(z.minimum(0), z.maximum(1000)),
+	den: z.int().check(z.minimum(1), z.maximum(1000))
+};
 
 export function listOf<T extends z.core.SomeType>(item: T, max: number) {
 	return z.array(item).check(z.maxLength(max));

@@ -20,7 +20,16 @@ export const voting = z.object({
 	pass: z.object({ ...share, base: z.enum(['total', 'present', 'valid']), strict: z.boolean() }),
 	/** When more pass than the quota allows, in this order (domain §9.3). */
 	tieBreak: listOf(
-		z.enum(['agreeVotes', 'criteriaMet', 'evidence', 'directWork', 'women', 'noEarlierAward', 'secondVote', 'chair']),
+		z.enum([
+			'agreeVotes',
+			'criteriaMet',
+			'evidence',
+			'directWork',
+			'women',
+			'noEarlierAward',
+			'secondVote',
+			'chair'
+		]),
 		8
 	),
 	substitutesAllowed: z.boolean(),
@@ -47,7 +56,16 @@ export const settings = z.object({
 /** How long what is kept after the archive, in months; `null` keeps it. */
 export const retention = z.object({
 	code,
-	about: z.enum(['entries', 'photos', 'initiatives', 'profiles', 'conduct', 'ballots', 'dossiers', 'stories']),
+	about: z.enum([
+		'entries',
+		'photos',
+		'initiatives',
+		'profiles',
+		'conduct',
+		'ballots',
+		'dossiers',
+		'stories'
+	]),
 	months: z.nullable(z.int().check(z.minimum(1), z.maximum(1200))),
 	source: line
 });
