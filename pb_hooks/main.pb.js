@@ -1,0 +1,24 @@
+// Registers, and no more: PocketBase turns each handler into text and runs it in another engine, where nothing
+// outside of it exists. The bodies are in src/, bundled to built/ by scripts/lib/buildHooks.mjs.
+const pages = $os.getenv('SOTD_PAGES') || `${__hooks}/../build`;
+
+routerUse(new Middleware((e) => require(`${__hooks}/built/doors.js`).doors(e), -2000, 'doors'));
+
+routerAdd('GET', '/_app/{path...}', $apis.static(`${pages}/_app`, false), $apis.gzip());
+routerAdd('GET', '/{path...}', $apis.static(pages, true), $apis.gzip());
+
+routerAdd('GET', '/api/sync/hello', (e) => require(`${__hooks}/built/server.js`).hello(e));
+routerAdd('POST', '/api/setup', (e) => require(`${__hooks}/built/server.js`).setup(e));
+routerAdd('POST', '/api/me/password', (e) => require(`${__hooks}/built/server.js`).changePassword(e));
+routerAdd('POST', '/api/accounts/{id}/password', (e) => require(`${__hooks}/built/server.js`).resetPassword(e));
+
+onRecordAuthWithPasswordRequest((e) => require(`${__hooks}/built/server.js`).signIn(e), 'users');
+onRecordAuthRefreshRequest((e) => require(`${__hooks}/built/server.js`).refreshSession(e), 'users');
+onRecordUpdate((e) => require(`${__hooks}/built/server.js`).endSessions(e), 'users');
+onRealtimeSubscribeRequest((e) => require(`${__hooks}/built/server.js`).guardSubscriptions(e));
+
+onBootstrap((e) => {
+	e.next();
+	require(`${__hooks}/built/server.js`).beforeServing(e.app);
+});
+cronAdd('everyMinute', '* * * * *', () => require(`${__hooks}/built/server.js`).everyMinute($app));

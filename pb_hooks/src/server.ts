@@ -1,0 +1,8 @@
+// What main.pb.js calls: a plain list. Bodies stand beside the thing they are about.
+export { changePassword, resetPassword } from './accounts/passwordRoutes';
+export { resetOnConsole } from './accounts/console';
+export { setup } from './accounts/setup';
+export { endSessions, refreshSession, signIn } from './accounts/signIn';
+export { guardSubscriptions } from './web/channel';
+export { hello } from './web/hello';
+export { beforeServing, everyMinute } from './web/lifecycle';

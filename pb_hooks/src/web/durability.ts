@@ -1,0 +1,17 @@
+/**
+ * Makes a commit survive a power cut: SQLite's writing connection runs with `synchronous=FULL`.
+ * PocketBase opens it with NORMAL and closes it after three idle minutes, which would lose the setting: so it
+ * is kept open, and the setting is asked for again each minute in case a fault replaced the connection.
+ */
+export function keepDurable(app: pb.App): void {
+	const writer = app.nonconcurrentDB();
+	writer.db().setConnMaxIdleTime(0);
+	writer.newQuery('PRAGMA synchronous = FULL').execute();
+}
+
+/** 2 is FULL. */
+export function durability(app: pb.App): number {
+	const row = new DynamicModel({ synchronous: 0 });
+	app.nonconcurrentDB().newQuery('PRAGMA synchronous').one(row);
+	return Number(row.synchronous);
+}
