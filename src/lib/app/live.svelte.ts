@@ -1,0 +1,40 @@
+import { liveQuery } from 'dexie';
+import { createSubscriber } from 'svelte/reactivity';
+
+/** A query of the local database as a rune: `current` follows every committed write, of other tabs too. */
+export interface Live<T> {
+	readonly current: T;
+	/** false until the first answer */
+	readonly ready: boolean;
+}
+
+/**
+ * Runs a query as long as something on the screen reads it.
+ * @param query reads Dexie tables only; never select bytes in a list
+ * @param initial what `current` is until the first answer
+ */
+export function live<T>(query: () => Promise<T> | T, initial: T): Live<T> {
+	let current = initial;
+	let ready = false;
+	const subscribe = createSubscriber((update) => {
+		const subscription = liveQuery(query).subscribe({
+			next(value) {
+				current = value;
+				ready = true;
+				update();
+			},
+			error: (error: unknown) => console.error('live query failed', error)
+		});
+		return () => subscription.unsubscribe();
+	});
+	return {
+		get current() {
+			subscribe();
+			return current;
+		},
+		get ready() {
+			subscribe();
+			return ready;
+		}
+	};
+}

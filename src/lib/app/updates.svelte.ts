@@ -1,0 +1,45 @@
+import type { Workbox } from 'workbox-window';
+
+const CHECK_EVERY = 60 * 60_000;
+
+/** A new version waits until a person takes it; it never takes itself (P10, architecture §4). */
+export class Updates {
+	/** a new version lies ready */
+	ready = $state(false);
+	#workbox: Workbox | undefined;
+	#asked = 0;
+
+	/** Registers the service worker after the first screen stands. Without one the app works, but not offline. */
+	async start(): Promise<void> {
+		if (!('serviceWorker' in navigator)) return;
+		const { Workbox } = await import('workbox-window');
+		const workbox = new Workbox('/service-worker.js', { type: 'classic' });
+		workbox.addEventListener('waiting', () => (this.ready = true));
+		this.#workbox = workbox;
+		try {
+			await workbox.register();
+		} catch (error) {
+			// Private windows and locked-down browsers refuse: said on the status screen by `controlled`.
+			console.warn('service worker not registered', error);
+		}
+		const check = () => void this.#check();
+		window.addEventListener('online', check);
+		document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && check());
+	}
+
+	/** Lets the new version in and loads it. Ask only when no form is dirty. */
+	take(): void {
+		this.#workbox?.addEventListener('controlling', () => location.reload());
+		this.#workbox?.messageSkipWaiting();
+	}
+
+	async #check(): Promise<void> {
+		if (Date.now() - this.#asked < CHECK_EVERY) return;
+		this.#asked = Date.now();
+		try {
+			await this.#workbox?.update();
+		} catch (error) {
+			console.warn('no look for a new version', error);
+		}
+	}
+}

@@ -1,0 +1,35 @@
+import { requestRefusal } from '$lib/domain/changes/protocol';
+import { fail, type Result } from '$lib/domain/result';
+
+/**
+ * Why a request brought nothing, as codes:
+ * `network.unreachable` no answer came; `network.timeout` it came too late; `network.portal` somebody else answered
+ * (a sign-in page of a Wi-Fi network answers everything with 200); `server.failed` the server is ill, try later;
+ * `session.expired`, `session.revoked` the person signs in again; else the server's own refusal code.
+ */
+export type RemoteFailure = Result<never>;
+
+/** A refusal of ours is recognised by its shape, never by the status alone: portals answer with any status. */
+export function failureOf(status: number, body: unknown): RemoteFailure {
+	const refusal = requestRefusal.safeParse(body);
+	if (refusal.success) return fail(refusal.data.code, refusal.data.params);
+	if (status === 401 && isPocketBaseError(body)) return fail('session.expired');
+	if (status === 429 || status >= 500) return fail('server.failed', { status });
+	return fail('network.portal', { status });
+}
+
+/** PocketBase's own error form: `{status, message, data}`. */
+export function isPocketBaseError(body: unknown): boolean {
+	if (typeof body !== 'object' || body === null) return false;
+	return 'status' in body && 'message' in body && 'data' in body;
+}
+
+/** Parses JSON without throwing: a truncated or foreign body is `undefined`. */
+export function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		if (error instanceof SyntaxError) return undefined;
+		throw error;
+	}
+}

@@ -1,0 +1,25 @@
+import { fail, ok, type Result } from '$lib/domain/result';
+import { failureOf, parseJson } from './answer';
+import type { Connection } from './request';
+
+/** Reads the bytes of a file that the account may see. @param thumb the small picture instead */
+export async function fetchFile(
+	connection: Connection,
+	id: string,
+	thumb: boolean,
+	signal?: AbortSignal
+): Promise<Result<Blob>> {
+	try {
+		const response = await connection.fetch(
+			`${connection.base}/api/sync/files/${id}${thumb ? '?thumb=1' : ''}`,
+			{ headers: { Authorization: connection.token() }, signal: signal ?? null, credentials: 'omit' }
+		);
+		// A portal's page is no photo: our files always name their own type.
+		const type = response.headers.get('Content-Type') ?? '';
+		if (response.ok && !type.startsWith('text/html')) return ok(await response.blob());
+		if (response.status === 404) return fail('file.missing');
+		return failureOf(response.status, parseJson(await response.text()));
+	} catch {
+		return fail('network.unreachable');
+	}
+}

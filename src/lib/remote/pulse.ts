@@ -1,0 +1,20 @@
+import type { Connection } from './request';
+
+/**
+ * Listens to the server's "there is something" (no content, nothing replayed). PocketBase's client brings the
+ * reconnecting; it is loaded only here, after the first screen.
+ * @returns a function that stops listening
+ */
+export async function listenForPulse(connection: Connection, onPulse: () => void): Promise<() => void> {
+	const { default: PocketBase } = await import('pocketbase');
+	const client = new PocketBase(connection.base === '' ? '/' : connection.base);
+	client.autoCancellation(false);
+	client.authStore.save(connection.token(), null);
+	try {
+		await client.realtime.subscribe('sync', onPulse);
+	} catch {
+		// Without it the timer, the screen's return and the own changes still wake the engine.
+		return () => undefined;
+	}
+	return () => void client.realtime.unsubscribe();
+}

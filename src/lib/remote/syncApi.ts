@@ -1,0 +1,93 @@
+import {
+	helloResponse,
+	pullResponse,
+	pushResponse,
+	type Change,
+	type Cursor,
+	type HelloResponse,
+	type PullResponse,
+	type PushResponse
+} from '$lib/domain/changes/protocol';
+import { fail, type Result } from '$lib/domain/result';
+import { request, type Ask, type Connection } from './request';
+
+const TALK = 30_000;
+/** a slow uplink carries 4 MB in a minute and a half */
+const CARRY = 120_000;
+
+export interface PullQuery {
+	readonly server: string;
+	readonly cursor: Cursor;
+	readonly stamp: string;
+	readonly limit: number;
+}
+
+/** The session and server that an answer must prove, beside the nonce of its own request. */
+export interface Expected {
+	readonly server: string;
+	readonly account: string;
+}
+
+/** The sync doors of our server. Every answer is believed only when it echoes the request's nonce and account. */
+export interface SyncApi {
+	hello(): Promise<Result<HelloResponse>>;
+	push(changes: readonly Change[], expected: Expected, signal?: AbortSignal): Promise<Result<PushResponse>>;
+	pull(query: PullQuery, expected: Expected, signal?: AbortSignal): Promise<Result<PullResponse>>;
+	sendFiles(
+		changes: readonly Change[],
+		files: ReadonlyMap<string, { readonly bytes: ArrayBuffer; readonly type: string }>,
+		expected: Expected,
+		signal?: AbortSignal
+	): Promise<Result<PushResponse>>;
+}
+
+export function createSyncApi(connection: Connection, newNonce: () => string): SyncApi {
+	const proven = async <T extends { nonce: string; account: string; server: string }>(
+		ask: Ask,
+		schema: Parameters<typeof request<T>>[2],
+		nonce: string,
+		expected: Expected
+	): Promise<Result<T>> => {
+		const answer = await request(connection, ask, schema);
+		if (!answer.ok) return answer;
+		const { value } = answer;
+		if (value.nonce !== nonce) return fail('network.portal', { status: 200 });
+		if (value.server !== expected.server) return fail('server.other', { server: value.server });
+		return value.account === expected.account ? answer : fail('session.expired');
+	};
+	return {
+		async hello() {
+			const nonce = newNonce();
+			const ask: Ask = { method: 'GET', path: `/api/sync/hello?nonce=${nonce}`, timeout: 10_000 };
+			const answer = await request(connection, ask, helloResponse);
+			return answer.ok && answer.value.nonce !== nonce ? fail('network.portal', { status: 200 }) : answer;
+		},
+		push(changes, expected, signal) {
+			const nonce = newNonce();
+			const json = { nonce, server: expected.server, changes };
+			const ask: Ask = { method: 'POST', path: '/api/sync/push', json, timeout: TALK, signal };
+			return proven(ask, pushResponse, nonce, expected);
+		},
+		pull(query, expected, signal) {
+			const nonce = newNonce();
+			const search = new URLSearchParams({
+				since: String(query.cursor.seq),
+				hash: query.cursor.hash,
+				stamp: query.stamp,
+				limit: String(query.limit),
+				server: query.server,
+				nonce
+			});
+			const ask: Ask = { method: 'GET', path: `/api/sync/pull?${search}`, timeout: CARRY, signal };
+			return proven(ask, pullResponse, nonce, expected);
+		},
+		sendFiles(changes, files, expected, signal) {
+			const nonce = newNonce();
+			const body = new FormData();
+			body.set('body', JSON.stringify({ nonce, server: expected.server, changes }));
+			for (const [id, file] of files) body.set(id, new Blob([file.bytes], { type: file.type }), id);
+			const ask: Ask = { method: 'POST', path: '/api/sync/files', body, timeout: CARRY, signal };
+			return proven(ask, pushResponse, nonce, expected);
+		}
+	};
+}

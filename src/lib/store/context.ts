@@ -1,0 +1,13 @@
+import type { Actor } from '$lib/domain/access/actor';
+import type { LocalDatabase } from './database';
+
+/** What every command of the store needs: whose data, which database, and the things that are handed in. */
+export interface StoreContext {
+	readonly db: LocalDatabase;
+	readonly actor: Actor;
+	/** the phone's clock, ISO instant */
+	now(): string;
+	newId(): string;
+	/** called after a committed write, so that the sync engine wakes */
+	changed(): void;
+}

@@ -1,0 +1,52 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Draft } from './drafts';
+import type { StoredFile, StoredThumb } from './files';
+import type { OutboxItem } from './outbox';
+import type { LocalOf } from './rows';
+
+export interface MetaRow {
+	readonly key: string;
+	readonly value: unknown;
+}
+
+/**
+ * One account's data on this phone: a database of its own, so that another account can neither see nor send it.
+ * Every version of the schema stays here for ever, because phones come back after months.
+ */
+export class LocalDatabase extends Dexie {
+	readonly units!: Table<LocalOf<'units'>, string>;
+	readonly people!: Table<LocalOf<'people'>, string>;
+	readonly users!: Table<LocalOf<'users'>, string>;
+	readonly campaigns!: Table<LocalOf<'campaigns'>, string>;
+	readonly entries!: Table<LocalOf<'entries'>, string>;
+	readonly attachments!: Table<LocalOf<'attachments'>, string>;
+	readonly outbox!: EntityTable<OutboxItem, 'n'>;
+	readonly drafts!: Table<Draft, string>;
+	/** bytes of own files; read one by one, never by a list */
+	readonly files!: Table<StoredFile, string>;
+	readonly thumbs!: Table<StoredThumb, string>;
+	readonly meta!: Table<MetaRow, string>;
+
+	constructor(name: string) {
+		// Strict: what the app calls saved has left the browser's memory (P1). Measured cost: none worth naming.
+		super(name, { chromeTransactionDurability: 'strict' });
+		this.version(1).stores({
+			units: 'id, gen',
+			people: 'id, gen',
+			users: 'id, gen',
+			campaigns: 'id, gen',
+			entries: 'id, gen, capturedAt, sync, reporter',
+			attachments: 'id, gen, record',
+			outbox: '++n, &changeId, status, [collection+id]',
+			drafts: 'id, updatedAt',
+			files: 'id, owner',
+			thumbs: 'id, owner',
+			meta: 'key'
+		});
+	}
+}
+
+/** The database's name: the server's identity and the account belong to it (P7, P11). */
+export function databaseName(server: string, account: string): string {
+	return `so-thi-dua.${server}.${account}`;
+}

@@ -1,0 +1,44 @@
+import type { Cursor } from '$lib/domain/changes/protocol';
+import type { LocalDatabase } from './database';
+
+/** What the phone remembers beside records, with the type of each. */
+export interface Meta {
+	/** id of this database: the device in the server's log */
+	device: string;
+	cursor: Cursor;
+	/** digest of the rights under which the rows were read */
+	stamp: string;
+	/** number of the full read in force; rows of an older one are swept when it ends */
+	gen: number;
+	/** a full read is under way */
+	sweeping: boolean;
+	/** last pass that ended well, server time */
+	lastSync: string;
+	/** server − phone in ms, null while never measured */
+	clockOffset: number | null;
+	/** ids chosen last as subjects, newest first */
+	recentSubjects: readonly string[];
+	/** files wait for Wi-Fi */
+	photosOnWifiOnly: boolean;
+}
+
+const INITIAL: Meta = {
+	device: '',
+	cursor: { seq: 0, hash: '' },
+	stamp: '',
+	gen: 1,
+	sweeping: false,
+	lastSync: '',
+	clockOffset: null,
+	recentSubjects: [],
+	photosOnWifiOnly: false
+};
+
+export async function readMeta<K extends keyof Meta>(db: LocalDatabase, key: K): Promise<Meta[K]> {
+	const row = await db.meta.get(key);
+	return row === undefined ? INITIAL[key] : (row.value as Meta[K]);
+}
+
+export async function writeMeta(db: LocalDatabase, values: Partial<Meta>): Promise<void> {
+	await db.meta.bulkPut(Object.entries(values).map(([key, value]) => ({ key, value })));
+}

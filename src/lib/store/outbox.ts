@@ -1,0 +1,36 @@
+import type { Change, CollectionName } from '$lib/domain/changes/protocol';
+import type { Problem } from '$lib/domain/result';
+
+/**
+ * `waiting`: still to be confirmed by name. `refused`, `conflict`: parked until the person decides (P3).
+ * `sent`: confirmed; kept for 14 days, so that a restored server can get it again (P9).
+ */
+export type OutboxStatus = 'waiting' | 'refused' | 'conflict' | 'sent';
+
+export interface OutboxItem {
+	/** order in which the person acted */
+	n: number;
+	readonly changeId: string;
+	readonly group?: string;
+	readonly collection: CollectionName;
+	readonly id: string;
+	readonly baseRev: number;
+	readonly fields: Readonly<Record<string, unknown>>;
+	readonly capturedAt: string;
+	readonly clockOffset: number | null;
+	readonly status: OutboxStatus;
+	/** why it is parked, or why the last attempt failed */
+	readonly problem?: Problem;
+	/** the server's version, when it refused or found a conflict */
+	readonly theirs?: Readonly<Record<string, unknown>>;
+	/** fields that both sides changed */
+	readonly clashing?: readonly string[];
+	readonly sentAt?: string;
+}
+
+/** The change as it travels. */
+export function toWire(item: OutboxItem): Change {
+	const { changeId, group, collection, id, baseRev, fields, capturedAt, clockOffset } = item;
+	const change = { changeId, collection, id, baseRev, fields, capturedAt, clockOffset };
+	return group ? { ...change, group } : change;
+}

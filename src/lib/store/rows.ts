@@ -1,0 +1,19 @@
+import type { RecordOf } from '$lib/domain/changes/attempt';
+import type { CollectionName } from '$lib/domain/changes/protocol';
+
+/** `confirmed`: as the server has it. `waiting`: has unsent changes. `refused`: its changes need the person. */
+export type SyncMark = 'confirmed' | 'waiting' | 'refused';
+
+/**
+ * A record on this phone: what the person sees. `base` is the server's version beneath unsent changes, absent when
+ * there are none or the server has none yet. `gen` is the full read that last brought it (see `sync/applyPull`).
+ */
+export type Local<R> = R & { readonly sync: SyncMark; readonly gen: number; readonly base?: R };
+
+export type LocalOf<name extends CollectionName> = Local<RecordOf[name]>;
+
+/** The record without the marks of this phone. */
+export function plain<R extends object>(row: Local<R>): R {
+	const { sync: _sync, gen: _gen, base: _base, ...record } = row;
+	return record as unknown as R;
+}

@@ -1,0 +1,94 @@
+import type { Outcome } from '$lib/domain/changes/protocol';
+import type { LocalDatabase } from '$lib/store/database';
+import { lasting } from '$lib/store/lasting';
+import type { OutboxItem } from '$lib/store/outbox';
+import { showAgain } from '$lib/store/parked';
+import { tableOf } from '$lib/store/queueChange';
+import { plain } from '$lib/store/rows';
+
+/** Refusals that mean "not yet": the item keeps waiting, nothing is shown to the person. */
+const NOT_YET = new Set(['server.failed', 'attachment.ownerMissing']);
+
+/**
+ * Believes an answer by name only: an item is sent when an outcome names its `changeId`, and a file when the
+ * outcome also names its hash (P2, "believe only an echo"). Refused and conflicting items are parked with their
+ * reason and everything else goes on (P3).
+ * @param sent the items of the request, as they travelled
+ * @param now server time of the answer
+ * @returns how many items the answer settled
+ */
+export async function applyOutcomes(
+	db: LocalDatabase,
+	sent: readonly OutboxItem[],
+	outcomes: readonly Outcome[],
+	now: string
+): Promise<number> {
+	const byName = new Map(outcomes.map((outcome) => [outcome.changeId, outcome]));
+	let settled = 0;
+	await lasting(db, () =>
+		db.transaction('rw', db.tables, async () => {
+			settled = 0;
+			for (const item of sent) {
+				const outcome = byName.get(item.changeId);
+				if (outcome && (await settle(db, item, outcome, now))) settled += 1;
+			}
+		})
+	);
+	return settled;
+}
+
+async function settle(db: LocalDatabase, item: OutboxItem, outcome: Outcome, now: string): Promise<boolean> {
+	if (outcome.outcome === 'applied' || outcome.outcome === 'merged') {
+		if (item.collection === 'attachments') {
+			const echoed = outcome.outcome === 'applied' ? outcome.sha256 : undefined;
+			if (echoed !== item.fields.sha256) return false;
+			await db.files.update(item.id, { sentAt: now });
+		}
+		await db.outbox.update(item.n, { status: 'sent', sentAt: now, problem: undefined });
+		if (outcome.outcome === 'applied') await markConfirmed(db, item, outcome.rev);
+		return true;
+	}
+	if (outcome.outcome === 'conflict') {
+		await db.outbox.update(item.n, {
+			status: 'conflict',
+			problem: { code: 'change.conflict' },
+			theirs: outcome.record,
+			clashing: outcome.fields
+		});
+		await showAgain(db, item);
+		return true;
+	}
+	const problem = { code: outcome.code, ...(outcome.params ? { params: outcome.params } : {}) };
+	if (NOT_YET.has(outcome.code)) {
+		const ownerWaits = await ownerStillWaits(db, item);
+		if (outcome.code === 'server.failed' || ownerWaits) {
+			await db.outbox.update(item.n, { problem });
+			return false;
+		}
+	}
+	await db.outbox.update(item.n, { status: 'refused', problem, theirs: outcome.record });
+	await showAgain(db, item);
+	return true;
+}
+
+/**
+ * The server took exactly what the person sees: the row is confirmed before the next pull brings it. With further
+ * changes pending, or others' changes merged in, only the pull knows the whole record.
+ */
+async function markConfirmed(db: LocalDatabase, item: OutboxItem, rev: number): Promise<void> {
+	const all = await db.outbox.where('[collection+id]').equals([item.collection, item.id]).toArray();
+	if (all.some((other) => other.status !== 'sent')) return;
+	const table = tableOf(db, item.collection);
+	const row = await table.get(item.id);
+	if (row?.sync === 'waiting') await table.put({ ...plain(row), rev, sync: 'confirmed', gen: row.gen });
+}
+
+/** A file whose entry is still in the outbox, waiting or parked, waits with it. */
+async function ownerStillWaits(db: LocalDatabase, item: OutboxItem): Promise<boolean> {
+	const owner = await db.outbox
+		.where('[collection+id]')
+		.equals(['entries', String(item.fields.record)])
+		.filter((other) => other.status !== 'sent')
+		.count();
+	return owner > 0;
+}

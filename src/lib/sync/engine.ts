@@ -1,0 +1,113 @@
+import { isWaiting, nextDelay } from './backoff';
+import type { Problem } from '$lib/domain/result';
+import { syncPass, type PassContext } from './pass';
+
+export type Phase = 'idle' | 'sending' | 'receiving' | 'sendingFiles';
+
+/** What the engine is doing, for `sync/status`: never the judge of green, which is the outbox (P12). */
+export interface EngineState {
+	readonly phase: Phase;
+	readonly done: number;
+	readonly all: number;
+	/** why the last pass ended early; `null` after a good one */
+	readonly problem: Problem | null;
+	/** another tab of this phone does the work */
+	readonly elsewhere: boolean;
+}
+
+export interface EngineOptions {
+	/** everything of a pass but its progress */
+	readonly pass: Omit<PassContext, 'progress' | 'signal'>;
+	/** name of the lock: one tab syncs an account's database */
+	readonly lockName: string;
+	readonly locks: Pick<LockManager, 'request'> | undefined;
+	readonly onState: (state: EngineState) => void;
+	/** 0..1, for jitter */
+	readonly random: () => number;
+}
+
+const IDLE_INTERVAL = 5 * 60_000;
+
+/**
+ * Moves things, and nothing else does. Woken by a local change, the network, the screen's return, the server's
+ * pulse or its own timer; passes never overlap, in one tab or in several.
+ */
+export class SyncEngine {
+	#state: EngineState = { phase: 'idle', done: 0, all: 0, problem: null, elsewhere: false };
+	#failures = 0;
+	#running: Promise<void> | null = null;
+	#again = false;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #stopped = new AbortController();
+
+	constructor(private readonly options: EngineOptions) {}
+
+	/** Asks for a pass soon. @returns when the pass that covers this wish has ended */
+	wake(): Promise<void> {
+		if (this.#stopped.signal.aborted) return Promise.resolve();
+		clearTimeout(this.#timer);
+		if (this.#running) {
+			this.#again = true;
+			return this.#running;
+		}
+		this.#running = this.#run().finally(() => {
+			this.#running = null;
+		});
+		return this.#running;
+	}
+
+	/** Ends the engine: at sign-out and when another account opens. A pass under way is cut. */
+	stop(): void {
+		clearTimeout(this.#timer);
+		this.#stopped.abort();
+	}
+
+	async #run(): Promise<void> {
+		do {
+			this.#again = false;
+			await this.#locked(() => this.#pass());
+		} while (this.#again && !this.#stopped.signal.aborted);
+		this.#schedule();
+	}
+
+	async #locked(work: () => Promise<void>): Promise<void> {
+		const { locks, lockName } = this.options;
+		if (!locks) return work();
+		await locks.request(lockName, { ifAvailable: true }, async (lock) => {
+			if (lock) return work();
+			this.#show({ elsewhere: true, phase: 'idle' });
+		});
+	}
+
+	async #pass(): Promise<void> {
+		this.#show({ elsewhere: false });
+		try {
+			const result = await syncPass({
+				...this.options.pass,
+				signal: this.#stopped.signal,
+				progress: (phase, done, all) => this.#show({ phase, done, all })
+			});
+			this.#failures = result.ok ? 0 : this.#failures + 1;
+			this.#show({ phase: 'idle', done: 0, all: 0, problem: result.ok ? null : result.error });
+		} catch (error) {
+			// The phone's own storage failed (full, connection lost): nothing was taken for sent; try again later.
+			this.#failures += 1;
+			const name = error instanceof Error ? error.name : 'unknown';
+			this.#show({ phase: 'idle', done: 0, all: 0, problem: { code: 'storage.failed', params: { name } } });
+		}
+	}
+
+	#schedule(): void {
+		if (this.#stopped.signal.aborted) return;
+		const { problem } = this.#state;
+		// Without a session no waiting helps: the next sign-in wakes the engine.
+		if (problem && isWaiting(problem.code)) return;
+		const delay = problem ? nextDelay(this.#failures, this.options.random()) : IDLE_INTERVAL;
+		this.#timer = setTimeout(() => void this.wake(), delay);
+	}
+
+	#show(change: Partial<EngineState>): void {
+		this.#state = { ...this.#state, ...change };
+		this.options.onState(this.#state);
+	}
+}

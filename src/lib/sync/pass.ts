@@ -1,0 +1,157 @@
+import { PUSH_LIMITS, type PullResponse } from '$lib/domain/changes/protocol';
+import { fail, ok, type Result } from '$lib/domain/result';
+import type { Expected, SyncApi } from '$lib/remote/syncApi';
+import type { LocalDatabase } from '$lib/store/database';
+import { readMeta, writeMeta } from '$lib/store/meta';
+import { toWire, type OutboxItem } from '$lib/store/outbox';
+import { applyOutcomes } from './applyOutcomes';
+import { applyPull } from './applyPull';
+import { fileBatches, recordBatches } from './batches';
+
+export interface PassContext {
+	readonly db: LocalDatabase;
+	readonly api: SyncApi;
+	readonly expected: Expected;
+	now(): number;
+	/** a fresh token came with an answer */
+	renewed(token: string): Promise<void>;
+	/** files may travel now (Wi-Fi setting) */
+	mayCarryFiles(): Promise<boolean>;
+	progress(phase: 'sending' | 'receiving' | 'sendingFiles', done: number, all: number): void;
+	readonly signal?: AbortSignal;
+}
+
+/**
+ * One pass: texts up, what is new down, then files up. Each step stands on its own, so that one poisoned photo never
+ * stops the texts (P3) and a cut only repeats what was not confirmed by name (P2, P6). With nothing to send it is
+ * one request.
+ * @returns the first failure of the network or the session; parked items are no failure
+ */
+export async function syncPass(context: PassContext): Promise<Result<{ readonly settled: number }>> {
+	const records = await pushRecords(context);
+	if (!records.ok) return records;
+	const pulled = await pullAll(context);
+	if (!pulled.ok) return pulled;
+	const files = await pushFiles(context);
+	if (!files.ok) return files;
+	const settled = records.value + files.value;
+	// Confirmed files show on the own entries only by the rows that the server made of them.
+	if (files.value > 0) {
+		const again = await pullAll(context);
+		if (!again.ok) return again;
+	}
+	return ok({ settled });
+}
+
+async function waitingItems(db: LocalDatabase, files: boolean): Promise<readonly OutboxItem[]> {
+	const items = await db.outbox.where('status').equals('waiting').sortBy('n');
+	return items.filter((item) => (item.collection === 'attachments') === files);
+}
+
+async function pushRecords(context: PassContext): Promise<Result<number>> {
+	const { db, api, expected, signal } = context;
+	const items = await waitingItems(db, false);
+	let settled = 0;
+	for (const batch of recordBatches(items)) {
+		context.progress('sending', settled, items.length);
+		const asked = context.now();
+		const answer = await api.push(batch.map(toWire), expected, signal);
+		if (!answer.ok) return answer;
+		await learn(context, answer.value, asked);
+		settled += await applyOutcomes(db, batch, answer.value.outcomes, answer.value.now);
+	}
+	return ok(settled);
+}
+
+async function pushFiles(context: PassContext): Promise<Result<number>> {
+	const { db, api, expected, signal } = context;
+	const items = await waitingItems(db, true);
+	if (items.length === 0 || !(await context.mayCarryFiles())) return ok(0);
+	let settled = 0;
+	let failure: Result<never> | undefined;
+	for (const batch of fileBatches(items)) {
+		context.progress('sendingFiles', settled, items.length);
+		const { present, files } = await loadBytes(db, batch);
+		if (present.length === 0) continue;
+		const asked = context.now();
+		const answer = await api.sendFiles(present.map(toWire), files, expected, signal);
+		if (!answer.ok) {
+			// A request that is too big or breaks the server must not hold the others back: ill files go last.
+			if (answer.error.code !== 'server.failed') return answer;
+			failure = answer;
+			continue;
+		}
+		await learn(context, answer.value, asked);
+		settled += await applyOutcomes(db, present, answer.value.outcomes, answer.value.now);
+	}
+	return failure ?? ok(settled);
+}
+
+type Bytes = ReadonlyMap<string, { readonly bytes: ArrayBuffer; readonly type: string }>;
+
+/** Reads the bytes of one request. A file whose bytes are gone is parked, never sent empty. */
+async function loadBytes(
+	db: LocalDatabase,
+	batch: readonly OutboxItem[]
+): Promise<{ present: readonly OutboxItem[]; files: Bytes }> {
+	const stored = await db.files.bulkGet(batch.map((item) => item.id));
+	const files = new Map<string, { bytes: ArrayBuffer; type: string }>();
+	const present: OutboxItem[] = [];
+	for (const [place, item] of batch.entries()) {
+		const file = stored[place];
+		if (file) {
+			present.push(item);
+			files.set(item.id, { bytes: file.bytes, type: file.type });
+		} else {
+			await db.outbox.update(item.n, { status: 'refused', problem: { code: 'attachment.bytesMissing' } });
+		}
+	}
+	return { present, files };
+}
+
+async function pullAll(context: PassContext): Promise<Result<number>> {
+	const { db, api, expected, signal } = context;
+	let received = 0;
+	for (;;) {
+		const [cursor, stamp] = await Promise.all([readMeta(db, 'cursor'), readMeta(db, 'stamp')]);
+		// The first page of a new phone is small, so that there is something to see at once.
+		const limit = cursor.seq === 0 ? 200 : PUSH_LIMITS.pull;
+		const asked = context.now();
+		const answer = await api.pull({ server: expected.server, cursor, stamp, limit }, expected, signal);
+		if (!answer.ok) return answer;
+		await learn(context, answer.value, asked);
+		const page = answer.value;
+		if (stands(page, cursor.seq)) return fail('server.failed', { status: 200 });
+		if (!isIdle(page, cursor.hash)) await applyPull(db, page);
+		received += page.records.length;
+		context.progress('receiving', page.cursor.seq, page.head);
+		if (!page.more) break;
+	}
+	await writeMeta(db, { lastSync: new Date(context.now()).toISOString() });
+	return ok(received);
+}
+
+/** A page that promises more but does not move would be asked for ever. */
+function stands(page: PullResponse, since: number): boolean {
+	return page.more && page.answer === 'fits' && page.cursor.seq <= since;
+}
+
+function isIdle(page: PullResponse, hash: string): boolean {
+	return page.answer === 'fits' && page.records.length + page.gone.length === 0 && page.cursor.hash === hash;
+}
+
+/** Every proven answer renews the session and measures the clock: server time against the middle of the request. */
+async function learn(
+	context: PassContext,
+	proof: { readonly now: string; readonly token?: string | undefined },
+	asked: number
+): Promise<void> {
+	const middle = (asked + context.now()) / 2;
+	const clockOffset = Math.round(Date.parse(proof.now) - middle);
+	const known = await readMeta(context.db, 'clockOffset');
+	// Written only when it moved: a write wakes every live query of the screens.
+	if (known === null || Math.abs(known - clockOffset) > 2_000) {
+		await writeMeta(context.db, { clockOffset });
+	}
+	if (proof.token) await context.renewed(proof.token);
+}

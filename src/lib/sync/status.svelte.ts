@@ -1,0 +1,47 @@
+import { liveQuery } from 'dexie';
+import type { LocalDatabase } from '$lib/store/database';
+import { readMeta } from '$lib/store/meta';
+import type { EngineState } from './engine';
+import { lightOf, type Unsent } from './light';
+
+/** What the screens show of the synchronisation: counted from the outbox, in every tab alike. */
+export class SyncStatus {
+	unsent = $state.raw<Unsent>({ waiting: 0, parked: 0, oldestAt: '', lastSync: '' });
+	engine = $state.raw<EngineState>({ phase: 'idle', done: 0, all: 0, problem: null, elsewhere: false });
+	/** moves once a minute, so that ages grow while nothing else happens */
+	#now = $state(0);
+	readonly light = $derived(lightOf(this.unsent, this.#now));
+	/** the session ran out: work goes on, sending waits for the next sign-in (P7) */
+	readonly needsSignIn = $derived(
+		['session.expired', 'session.revoked', 'session.mustChange'].includes(this.engine.problem?.code ?? '')
+	);
+	readonly #stops: (() => void)[] = [];
+
+	constructor(db: LocalDatabase, clock: () => number) {
+		this.#now = clock();
+		const minute = setInterval(() => (this.#now = clock()), 60_000);
+		const outbox = liveQuery(() => countUnsent(db)).subscribe({
+			next: (unsent) => {
+				this.unsent = unsent;
+				this.#now = clock();
+			},
+			// The connection was lost (iOS): the next local write opens it again and this query with it.
+			error: (error: unknown) => console.warn('status query ended', error)
+		});
+		this.#stops.push(() => clearInterval(minute), () => outbox.unsubscribe());
+	}
+
+	stop(): void {
+		for (const stop of this.#stops) stop();
+	}
+}
+
+async function countUnsent(db: LocalDatabase): Promise<Unsent> {
+	const [waiting, parked, oldest, lastSync] = await Promise.all([
+		db.outbox.where('status').equals('waiting').count(),
+		db.outbox.where('status').anyOf('refused', 'conflict').count(),
+		db.outbox.where('status').equals('waiting').first(),
+		readMeta(db, 'lastSync')
+	]);
+	return { waiting, parked, oldestAt: oldest?.capturedAt ?? '', lastSync };
+}
