@@ -10,7 +10,9 @@ routerAdd('GET', '/{path...}', $apis.static(pages, true), $apis.gzip());
 routerAdd('GET', '/api/sync/hello', (e) => require(`${__hooks}/built/server.js`).hello(e));
 routerAdd('POST', '/api/setup', (e) => require(`${__hooks}/built/server.js`).setup(e));
 routerAdd('POST', '/api/me/password', (e) => require(`${__hooks}/built/server.js`).changePassword(e));
-routerAdd('POST', '/api/accounts/{id}/password', (e) => require(`${__hooks}/built/server.js`).resetPassword(e));
+routerAdd('POST', '/api/accounts/{id}/password', (e) =>
+	require(`${__hooks}/built/server.js`).resetPassword(e)
+);
 
 onRecordAuthWithPasswordRequest((e) => require(`${__hooks}/built/server.js`).signIn(e), 'users');
 onRecordAuthRefreshRequest((e) => require(`${__hooks}/built/server.js`).refreshSession(e), 'users');

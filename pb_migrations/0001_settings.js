@@ -18,7 +18,10 @@ migrate(
 		settings.superuserIPs = ['127.0.0.1', '::1'];
 		app.save(settings);
 		// Without a superuser PocketBase prints a link that makes one. This one's password is kept by nobody.
-		const nobody = new Record(app.findCollectionByNameOrId('_superusers'), { email: 'nobody@example.invalid' });
+		if (app.countRecords('_superusers') > 0) return;
+		const nobody = new Record(app.findCollectionByNameOrId('_superusers'), {
+			email: 'nobody@example.invalid'
+		});
 		nobody.setPassword($security.randomString(60));
 		app.save(nobody);
 	},
@@ -27,6 +30,6 @@ migrate(
 		settings.meta.hideControls = false;
 		settings.superuserIPs = [];
 		app.save(settings);
-		app.delete(app.findAuthRecordByEmail('_superusers', 'nobody@example.invalid'));
+		// The superuser stays: PocketBase does not let the last one go.
 	}
 );

@@ -13,7 +13,10 @@ migrate(
 			indexes: ['CREATE UNIQUE INDEX idx_server_key ON server (key)']
 		});
 		app.save(server);
-		const id = new Record(server, { key: 'id', value: $security.randomStringWithAlphabet(24, 'abcdefghijklmnopqrstuvwxyz0123456789') });
+		const id = new Record(server, {
+			key: 'id',
+			value: $security.randomStringWithAlphabet(24, 'abcdefghijklmnopqrstuvwxyz0123456789')
+		});
 		app.save(id);
 	},
 	(app) => app.delete(app.findCollectionByNameOrId('server'))

@@ -10,7 +10,9 @@ migrate(
 		users.authRule = 'disabled = false';
 		users.fields.removeByName('avatar');
 		users.fields.getByName('email').required = false;
-		users.fields.add(new TextField({ name: 'username', required: true, max: 32, pattern: '^[a-z0-9][a-z0-9._-]+$' }));
+		users.fields.add(
+			new TextField({ name: 'username', required: true, max: 32, pattern: '^[a-z0-9][a-z0-9._-]+$' })
+		);
 		users.fields.add(new TextField({ name: 'phone', max: 15, pattern: '^(0[0-9]+)?$' }));
 		users.fields.add(new JSONField({ name: 'roles', maxSize: 1000 }));
 		users.fields.add(new TextField({ name: 'person', max: 15 }));

@@ -157,7 +157,11 @@ declare global {
 		constructor(options: { name: string; data: string });
 	}
 	class Command {
-		constructor(options: { use: string; short: string; run: (cmd: unknown, args: readonly string[]) => void });
+		constructor(options: {
+			use: string;
+			short: string;
+			run: (cmd: unknown, args: readonly string[]) => void;
+		});
 	}
 	class NotFoundError extends Error {
 		constructor(message?: string, data?: unknown);

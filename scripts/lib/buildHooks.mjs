@@ -1,26 +1,44 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { hashFiles } from './hashFiles.mjs';
+import { ROOT } from './root.mjs';
+import { isStamped, stamp } from './stamp.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const STEP = 'hooks';
+const BUILT = `${ROOT}/pb_hooks/built`;
+const INPUTS = ['pb_hooks/src', 'src/lib/domain', 'package-lock.json', 'scripts/lib/buildHooks.mjs'];
 
 /**
  * Bundles the server's code for PocketBase's engine: one CommonJS file per entry, no newer than ES2017.
- * @returns {Promise<void>}
+ * Does nothing when the sources have not changed. A file is put in place by a rename, so that several
+ * processes may do it at once.
+ * @returns {Promise<boolean>} whether there was anything to do
  */
 export async function buildHooks() {
+	const inputs = hashFiles(INPUTS);
+	if (isStamped(STEP, inputs) && existsSync(`${BUILT}/server.js`) && existsSync(`${BUILT}/doors.js`))
+		return false;
 	const { build } = await import('esbuild');
-	mkdirSync(`${root}/pb_hooks/built`, { recursive: true });
-	await build({
-		absWorkingDir: root,
+	const { outputFiles } = await build({
+		absWorkingDir: ROOT,
 		entryPoints: ['pb_hooks/src/server.ts', 'pb_hooks/src/doors.ts'],
-		outdir: 'pb_hooks/built',
+		outdir: BUILT,
+		write: false,
 		bundle: true,
 		format: 'cjs',
 		platform: 'neutral',
 		mainFields: ['module', 'main'],
 		target: 'es2017',
 		charset: 'utf8',
-		alias: { $lib: `${root}/src/lib` },
+		alias: { $lib: `${ROOT}/src/lib` },
 		logLevel: 'warning'
 	});
+	mkdirSync(BUILT, { recursive: true });
+	for (const file of outputFiles) {
+		const fresh = `${BUILT}/.${basename(file.path)}.${process.pid}`;
+		writeFileSync(fresh, file.contents);
+		renameSync(fresh, file.path);
+	}
+	stamp(STEP, inputs);
+	return true;
 }

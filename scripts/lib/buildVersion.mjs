@@ -10,9 +10,15 @@ import { join } from 'node:path';
  */
 export function buildVersion() {
 	try {
-		const dirty = execFileSync('git', ['status', '--porcelain', '--', 'src', 'static'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+		const dirty = execFileSync('git', ['status', '--porcelain', '--', 'src', 'static'], {
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'ignore']
+		});
 		if (dirty.trim() === '') {
-			return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+			return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
+				encoding: 'utf8',
+				stdio: ['ignore', 'pipe', 'ignore']
+			}).trim();
 		}
 	} catch {
 		// Not a git checkout (a release archive): the sources themselves decide.

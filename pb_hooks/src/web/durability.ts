@@ -1,3 +1,5 @@
+const FULL = 2;
+
 /**
  * Makes a commit survive a power cut: SQLite's writing connection runs with `synchronous=FULL`.
  * PocketBase opens it with NORMAL and closes it after three idle minutes, which would lose the setting: so it
@@ -7,11 +9,7 @@ export function keepDurable(app: pb.App): void {
 	const writer = app.nonconcurrentDB();
 	writer.db().setConnMaxIdleTime(0);
 	writer.newQuery('PRAGMA synchronous = FULL').execute();
-}
-
-/** 2 is FULL. */
-export function durability(app: pb.App): number {
 	const row = new DynamicModel({ synchronous: 0 });
-	app.nonconcurrentDB().newQuery('PRAGMA synchronous').one(row);
-	return Number(row.synchronous);
+	writer.newQuery('PRAGMA synchronous').one(row);
+	if (row.synchronous !== FULL) throw new Error('SQLite does not keep synchronous=FULL');
 }
