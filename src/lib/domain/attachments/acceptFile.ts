@@ -38,7 +38,9 @@ export type AcceptedFile = AcceptedPhoto | AcceptedDocument;
 
 const MEGABYTE = 1024 * 1024;
 
-const DOCUMENTS: Partial<Record<SniffedKind, readonly [kind: 'pdf' | 'word', extension: string, type: string]>> = {
+const DOCUMENTS: Partial<
+	Record<SniffedKind, readonly [kind: 'pdf' | 'word', extension: string, type: string]>
+> = {
 	pdf: ['pdf', 'pdf', 'application/pdf'],
 	docx: ['word', 'docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
 	doc: ['word', 'doc', 'application/msword']
@@ -55,7 +57,9 @@ export function acceptFile(file: PickedFile): Result<AcceptedFile> {
 		if (file.size > INTAKE_LIMITS.documentBytes) return tooLarge(file, INTAKE_LIMITS.documentBytes);
 		return ok({ kind, type, format, name: evidenceNameAs(file.name, [extension]) });
 	}
-	return evidenceKind(format) === 'photo' ? acceptPhoto(file, format) : refuse(file, INTAKE_ERRORS.kindUnknown);
+	return evidenceKind(format) === 'photo'
+		? acceptPhoto(file, format)
+		: refuse(file, INTAKE_ERRORS.kindUnknown);
 }
 
 /** The refusal of a file by name, for what is found out after its beginning was accepted. */

@@ -32,7 +32,21 @@ export function evidenceNameAs(name: string, extensions: readonly [string, ...st
 }
 
 /** Known extensions that are replaced; others ("Báo cáo 1.2") belong to the name. */
-const REPLACED = ['jpg', 'jpeg', 'jfif', 'png', 'webp', 'gif', 'avif', 'heic', 'heif', 'pdf', 'doc', 'docx', 'zip'];
+const REPLACED = [
+	'jpg',
+	'jpeg',
+	'jfif',
+	'png',
+	'webp',
+	'gif',
+	'avif',
+	'heic',
+	'heif',
+	'pdf',
+	'doc',
+	'docx',
+	'zip'
+];
 
 /** Half an emoji, left by software that cuts names by UTF-16 units, cannot be written as UTF-8. */
 function withoutHalves(name: string): string {

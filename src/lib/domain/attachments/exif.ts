@@ -38,7 +38,10 @@ export function readExif(head: Uint8Array): Exif {
 		const details = main.get(EXIF_IFD);
 		if (details === undefined) continue;
 		const photo = tiff.entries(tiff.long(details + 8));
-		takenAt ??= instantOf(tiff.text(photo.get(DATE_TIME_ORIGINAL)), tiff.text(photo.get(OFFSET_TIME_ORIGINAL)));
+		takenAt ??= instantOf(
+			tiff.text(photo.get(DATE_TIME_ORIGINAL)),
+			tiff.text(photo.get(OFFSET_TIME_ORIGINAL))
+		);
 	}
 	return takenAt ? { orientation, orientationAt, takenAt } : { orientation, orientationAt };
 }

@@ -3,18 +3,7 @@ import { ascii, hasBytes, indexOfBytes, u16, u32 } from './bytes';
 
 /** What a file is by its first bytes; its name and the type that the browser claims are not asked. */
 export type SniffedKind =
-	| 'jpeg'
-	| 'png'
-	| 'webp'
-	| 'gif'
-	| 'heic'
-	| 'avif'
-	| 'pdf'
-	| 'docx'
-	| 'doc'
-	| 'zip'
-	| 'empty'
-	| 'unknown';
+	'jpeg' | 'png' | 'webp' | 'gif' | 'heic' | 'avif' | 'pdf' | 'docx' | 'doc' | 'zip' | 'empty' | 'unknown';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
@@ -36,7 +25,8 @@ export function sniffKind(bytes: Uint8Array): SniffedKind {
 	if (ascii(bytes, 0, 4) === 'GIF8') return 'gif';
 	if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 4) === 'WEBP') return 'webp';
 	if (ascii(bytes, 4, 4) === 'ftyp') return isoImage(bytes);
-	if (hasBytes(bytes, 0, ZIP_ENTRY) || hasBytes(bytes, 0, ZIP_EMPTY)) return holdsWord(bytes) ? 'docx' : 'zip';
+	if (hasBytes(bytes, 0, ZIP_ENTRY) || hasBytes(bytes, 0, ZIP_EMPTY))
+		return holdsWord(bytes) ? 'docx' : 'zip';
 	if (hasBytes(bytes, 0, OLE)) return isOldWord(bytes) ? 'doc' : 'unknown';
 	// Readers accept a PDF whose header stands somewhere in the first 1,024 bytes; scanners' software makes such.
 	if (indexOfBytes(bytes.subarray(0, 1024), PDF) !== -1) return 'pdf';
