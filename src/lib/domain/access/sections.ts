@@ -1,0 +1,27 @@
+import type { Actor } from './actor';
+import { hasRole } from './actor';
+import type { Role } from './roles';
+
+/** The parts of the app that somebody may come for (product §5). */
+export type Section = 'today' | 'log' | 'mine' | 'campaign' | 'inbox' | 'council' | 'campaigns' | 'admin';
+
+/** Whom a section is for; an empty list: everybody with an account. */
+const OPENED_BY: Readonly<Record<Section, readonly Role[]>> = {
+	today: [],
+	log: ['reporter', 'unitHead', 'standing'],
+	mine: ['reporter', 'unitHead', 'standing'],
+	campaign: [],
+	inbox: ['unitHead', 'standing'],
+	council: ['standing', 'chair', 'member'],
+	campaigns: ['standing'],
+	admin: ['admin']
+};
+
+/** The sections that an actor's roles open, in the order of the navigation. The server decides again on each act. */
+export function sectionsOf(actor: Actor): readonly Section[] {
+	const sections = Object.keys(OPENED_BY) as Section[];
+	return sections.filter((section) => {
+		const roles = OPENED_BY[section];
+		return roles.length === 0 || hasRole(actor, ...roles);
+	});
+}
