@@ -7,15 +7,19 @@ import { CAMPAIGN_STATES } from './states';
 export type { CampaignState } from './states';
 
 /** What an issued campaign changes by: a document of its own, with its number, day and reason (product §2.1). */
-const amendment = z.object({
+export const amendmentSchema = z.object({
 	number: z.string().check(z.maxLength(60)),
 	day: dayOrNone,
 	reason: z.string().check(z.minLength(1, 'campaign.amend.reasonMissing'), z.maxLength(2_000))
 });
-export type Amendment = Readonly<z.infer<typeof amendment>>;
+export type Amendment = Readonly<z.infer<typeof amendmentSchema>>;
 
 /** A version of the rules that is no longer in force; entries made under it keep it. */
-const pastVersion = z.object({ version: z.int(), rules: campaignRules, amendment: z.nullable(amendment) });
+const pastVersion = z.object({
+	version: z.int(),
+	rules: campaignRules,
+	amendment: z.nullable(amendmentSchema)
+});
 
 export const campaignSchema = z.object({
 	id,
@@ -30,7 +34,7 @@ export const campaignSchema = z.object({
 	/** 1 from the issue on, one more with each amendment */
 	rulesVersion: z.int().check(z.minimum(1)),
 	/** the amendment that made the version in force; null for the first */
-	amendment: z.nullable(amendment),
+	amendment: z.nullable(amendmentSchema),
 	/** derived: earlier versions, oldest first */
 	history: z.array(pastVersion)
 });
