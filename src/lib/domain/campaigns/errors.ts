@@ -42,6 +42,7 @@ export const CAMPAIGN_ERRORS = [
 	'campaign.amend.dayInvalid',
 	'campaign.amend.reasonMissing',
 	'campaign.amend.nothingChanged',
+	'campaign.amend.outdated',
 	'campaign.amend.identity',
 	'campaign.amend.periodClosed',
 	'campaign.amend.firstDayLater',
@@ -50,6 +51,8 @@ export const CAMPAIGN_ERRORS = [
 	'campaign.amend.criterionKind',
 
 	// the record of a campaign
+	'campaign.title.missing',
+	'campaign.title.tooLong',
 	'campaign.record.invalid',
 	'campaign.edit.notDraft',
 
