@@ -45,6 +45,9 @@
 		return;
 	}
 
+	document.getElementById('reload').onclick = function () {
+		location.reload();
+	};
 	setTimeout(hintUnlessStarted, 10000);
 	// A file of the app could not be loaded: no need to wait.
 	window.addEventListener('unhandledrejection', hintUnlessStarted);
