@@ -49,6 +49,15 @@ export class Session {
 		return isOffline.includes(online.error.code) ? this.#unlock(typed.identity, typed.password) : online;
 	}
 
+	/** The same person proves the password again while the work in hand stays open (P7). */
+	async signInAgain(password: string): Promise<Result<KnownAccount>> {
+		const { open } = this;
+		if (!open) return fail('signIn.unknownHere');
+		const online = await signInOnline(open.account.username, password.normalize('NFC'));
+		if (!online.ok) return online;
+		return ok(await this.#signedIn(online.value, password.normalize('NFC')));
+	}
+
 	/** Shuts the open account and goes back to the door. Its data stays, behind its password. */
 	async leave(): Promise<void> {
 		this.open?.close();

@@ -7,6 +7,7 @@ export default {
 	'navigation.mine': 'Sổ của tôi',
 	'navigation.inbox': 'Xác nhận',
 	'navigation.campaign': 'Thi đua',
+	'navigation.campaigns': 'Phong trào',
 	'navigation.council': 'Hội đồng',
 	'navigation.admin': 'Quản trị',
 	'navigation.adminShort': 'Quản trị',
