@@ -5,7 +5,8 @@ export interface Problem {
 }
 
 /** What a rule answers: never an exception, never a text. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Problem };
+export type Result<T> =
+	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Problem };
 
 export function ok<T>(value: T): Result<T> {
 	return { ok: true, value };

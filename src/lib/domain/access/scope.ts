@@ -22,9 +22,14 @@ export interface Scope {
 	readonly entries: Reach;
 }
 
+/** As much of a campaign as its scope asks for: the whole rules document need not be read. */
+export type ScopeCampaign = Pick<Campaign, 'id' | 'state'> & {
+	readonly rules: { readonly settings: Pick<Campaign['rules']['settings'], 'membersReadFrom'> };
+};
+
 export interface ScopeLookup {
 	readonly units: ReadonlyMap<string, Unit>;
-	readonly campaigns: readonly Pick<Campaign, 'id' | 'state' | 'rules'>[];
+	readonly campaigns: readonly ScopeCampaign[];
 }
 
 const ISSUED = ['issued', 'closed', 'reviewing', 'decided', 'archived'] as const;
@@ -63,7 +68,7 @@ function entryReach(actor: Actor, lookup: ScopeLookup, today: Day): Reach {
 }
 
 /** Members read from the state that the campaign's setting names, the close by default. */
-function membersRead(campaign: Pick<Campaign, 'state' | 'rules'>): boolean {
+function membersRead(campaign: ScopeCampaign): boolean {
 	const from = ISSUED.indexOf(campaign.rules.settings.membersReadFrom);
 	return ISSUED.indexOf(campaign.state as (typeof ISSUED)[number]) >= from;
 }

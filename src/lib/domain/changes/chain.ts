@@ -7,6 +7,8 @@ export interface ChainRow {
 	readonly actor: string;
 	readonly device: string;
 	readonly capturedAt: string;
+	/** server time minus device time in ms, as the device last measured it; null: never */
+	readonly clockOffset: number | null;
 	readonly receivedAt: string;
 	readonly collection: string;
 	readonly record: string;
@@ -29,6 +31,7 @@ export function chainHash(before: string, row: ChainRow, sha256: Sha256Hex): str
 			row.actor,
 			row.device,
 			row.capturedAt,
+			row.clockOffset,
 			row.receivedAt,
 			row.collection,
 			row.record,

@@ -18,5 +18,7 @@ export function parseAs<T>(schema: Checker<T>, value: unknown, otherwise: string
 	const issue = parsed.error.issues[0];
 	const field = issue?.path.join('.') ?? '';
 	const code = issue && DOTTED.test(issue.message) ? issue.message : otherwise;
-	return issue?.code === 'too_big' ? fail(code, { field, max: Number(issue.maximum) }) : fail(code, { field });
+	return issue?.code === 'too_big'
+		? fail(code, { field, max: Number(issue.maximum) })
+		: fail(code, { field });
 }

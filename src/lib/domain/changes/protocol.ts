@@ -54,7 +54,13 @@ export const outcomeSchema = z.discriminatedUnion('outcome', [
 	z.object({ changeId: id, outcome: z.literal('applied'), rev: z.int(), sha256: z.optional(sha256) }),
 	z.object({ changeId: id, outcome: z.literal('merged'), rev: z.int() }),
 	/** nothing applied; the change is kept in the log; `record` is the server's version */
-	z.object({ changeId: id, outcome: z.literal('conflict'), rev: z.int(), fields: z.array(z.string()), record }),
+	z.object({
+		changeId: id,
+		outcome: z.literal('conflict'),
+		rev: z.int(),
+		fields: z.array(z.string()),
+		record
+	}),
 	z.object({
 		changeId: id,
 		outcome: z.literal('refused'),

@@ -14,8 +14,7 @@ export interface AttestationLookup {
 
 /** Who has to attest an entry: the head of a unit, or the standing body where no head can. */
 export type Attester =
-	| { readonly kind: 'head'; readonly person: string; readonly unit: string }
-	| { readonly kind: 'standing' };
+	{ readonly kind: 'head'; readonly person: string; readonly unit: string } | { readonly kind: 'standing' };
 
 type Concerned = Pick<Entry, 'unit' | 'author' | 'typist' | 'subjectKind' | 'subject' | 'linked'>;
 

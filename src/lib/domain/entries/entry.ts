@@ -55,7 +55,10 @@ const content = {
 	day,
 	title: z
 		.string()
-		.check(z.minLength(1, 'entry.submit.titleMissing'), z.maxLength(ENTRY_LIMITS.title, 'entry.title.tooLong')),
+		.check(
+			z.minLength(1, 'entry.submit.titleMissing'),
+			z.maxLength(ENTRY_LIMITS.title, 'entry.title.tooLong')
+		),
 	story: text(ENTRY_LIMITS.story, 'entry.story.tooLong'),
 	place: text(ENTRY_LIMITS.place, 'entry.place.tooLong'),
 	figures: z.array(figure).check(z.maxLength(ENTRY_LIMITS.figures, 'entry.figures.tooMany')),
@@ -114,7 +117,15 @@ export const CONTENT_FIELDS = Object.keys(content) as readonly (keyof typeof con
 export const TAG_FIELDS = Object.keys(tags) as readonly (keyof typeof tags)[];
 
 /** The fields of an entry that decide who may read it: a change of one can move it out of somebody's sight. */
-export const ENTRY_SCOPE_FIELDS = ['author', 'reporter', 'subject', 'linked', 'unit', 'campaign', 'state'] as const;
+export const ENTRY_SCOPE_FIELDS = [
+	'author',
+	'reporter',
+	'subject',
+	'linked',
+	'unit',
+	'campaign',
+	'state'
+] as const;
 
 /** An entry that says nothing yet, to be completed by what is known. */
 export function blankEntry(known: Pick<Entry, 'id' | 'campaign' | 'capturedAt'> & Partial<Entry>): Entry {

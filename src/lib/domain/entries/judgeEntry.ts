@@ -30,7 +30,8 @@ export const judgeEntry: Judge<Entry> = (attempt) => {
 };
 
 function judgeNew({ change, actor, lookup, now }: Attempt<Entry>): Result<Verdict> {
-	if (!hasRole(actor, 'reporter', 'unitHead', 'standing')) return fail('access.roleMissing', { role: 'reporter' });
+	if (!hasRole(actor, 'reporter', 'unitHead', 'standing'))
+		return fail('access.roleMissing', { role: 'reporter' });
 	const named = onlyFields(change.fields, CREATE_FIELDS);
 	if (!named.ok) return named;
 	if (change.fields.state !== 'submitted') return fail('entry.submit.state');
@@ -59,7 +60,12 @@ function judgeNew({ change, actor, lookup, now }: Attempt<Entry>): Result<Verdic
 	});
 	if (!captured.ok) return captured;
 	const entry = { ...checked.value, late: captured.value.late };
-	return ok({ fields: pick(entry, Object.keys(entry).filter((field) => field !== 'id' && field !== 'rev')) });
+	return ok({
+		fields: pick(
+			entry,
+			Object.keys(entry).filter((field) => field !== 'id' && field !== 'rev')
+		)
+	});
 }
 
 function judgeExisting(attempt: Attempt<Entry>, before: Entry): Result<Verdict> {
@@ -74,7 +80,8 @@ function judgeExisting(attempt: Attempt<Entry>, before: Entry): Result<Verdict> 
 	if (!named.ok) return named;
 	const campaign = lookup.campaign(before.campaign);
 	if (!campaign) return fail('entry.submit.campaignUnknown');
-	if (!rule.campaign.includes(campaign.state)) return fail(`entry.${act}.campaign`, { state: campaign.state });
+	if (!rule.campaign.includes(campaign.state))
+		return fail(`entry.${act}.campaign`, { state: campaign.state });
 	const particular = PARTICULAR[act]?.(attempt, before);
 	if (particular && !particular.ok) return particular;
 
@@ -106,7 +113,9 @@ const PARTICULAR: Partial<Record<EntryAct, (attempt: Attempt<Entry>, before: Ent
 	},
 	admit: ({ change }, before) => {
 		if (!before.late) return fail('entry.admit.notLate');
-		return cleanText(String(change.fields.admissionReason ?? '')) === '' ? fail('entry.admit.reasonMissing') : ok(true);
+		return cleanText(String(change.fields.admissionReason ?? '')) === ''
+			? fail('entry.admit.reasonMissing')
+			: ok(true);
 	}
 };
 
@@ -115,7 +124,8 @@ function readAsItStands({ change, changedSince }: Attempt<Entry>, before: Entry)
 	const unread = CONTENT_FIELDS.filter((field) => changedSince.has(field));
 	if (unread.length > 0) return fail('entry.attest.changed', { fields: unread.join(',') });
 	const stated = change.fields.attestedRev;
-	if (stated !== undefined && stated !== change.baseRev) return fail('entry.attest.revision', { rev: before.rev });
+	if (stated !== undefined && stated !== change.baseRev)
+		return fail('entry.attest.revision', { rev: before.rev });
 	return ok(true);
 }
 
@@ -157,7 +167,8 @@ function checkSubject(entry: Entry, lookup: WardLookup): Result<unknown> {
 	if (entry.linked !== '' && !lookup.person(entry.linked)) return fail('entry.linked.unknown');
 	if (entry.linked !== '' && entry.subjectKind !== 'name') return fail('entry.linked.notFree');
 	if (entry.subjectKind === 'name') return entry.subject === '' ? ok(true) : fail('entry.subject.unknown');
-	const known = entry.subjectKind === 'person' ? lookup.person(entry.subject) : lookup.units.get(entry.subject);
+	const known =
+		entry.subjectKind === 'person' ? lookup.person(entry.subject) : lookup.units.get(entry.subject);
 	return known ? ok(true) : fail('entry.subject.unknown');
 }
 
@@ -172,7 +183,9 @@ function checkTags(entry: Entry, campaign: Campaign): Result<unknown> {
 	const strange = entry.criteria.find((code) => !criteria.some((criterion) => criterion.code === code));
 	if (strange !== undefined) return fail('entry.criteria.unknown', { criterion: strange });
 	const indices = areas.flatMap((area) => area.indices);
-	const unknown = entry.figureIndices.find((code) => code !== '' && !indices.some((index) => index.code === code));
+	const unknown = entry.figureIndices.find(
+		(code) => code !== '' && !indices.some((index) => index.code === code)
+	);
 	return unknown === undefined ? ok(true) : fail('entry.index.unknown', { index: unknown });
 }
 
@@ -190,7 +203,15 @@ function cleaned(entry: Entry): Entry {
 		returnReason: text(entry.returnReason),
 		withdrawReason: text(entry.withdrawReason),
 		admissionReason: text(entry.admissionReason),
-		figures: entry.figures.map((figure) => ({ ...figure, name: line(figure?.name), unit: line(figure?.unit) })),
-		attachments: entry.attachments.map((file) => ({ ...file, name: line(file?.name), caption: line(file?.caption) }))
+		figures: entry.figures.map((figure) => ({
+			...figure,
+			name: line(figure?.name),
+			unit: line(figure?.unit)
+		})),
+		attachments: entry.attachments.map((file) => ({
+			...file,
+			name: line(file?.name),
+			caption: line(file?.caption)
+		}))
 	};
 }

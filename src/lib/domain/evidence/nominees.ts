@@ -1,0 +1,46 @@
+import { eligibleLevels } from '../campaigns/eligibility';
+import type { CampaignRules, SubjectKind } from '../campaigns/rules';
+import { unitOn, type Person } from '../people/person';
+import type { Day } from '../time';
+import { holdsOn } from '../units/tree';
+import type { Unit } from '../units/unit';
+
+/** Somebody, or a unit, that the campaign allows to be nominated: a row of the evidence board. */
+export interface Candidate {
+	readonly kind: SubjectKind;
+	readonly id: string;
+	readonly name: string;
+	/** a person's unit on that day; a unit's own id */
+	readonly unit: string;
+	/** codes of the levels, from the ward upward */
+	readonly levels: readonly string[];
+}
+
+/**
+ * Who may be nominated before nominations exist (product §5, Hội đồng): people by their category, units by their
+ * kind, both as they stand on a day. A person whose time in every unit has ended is no candidate any more.
+ */
+export function candidatesOf(
+	rules: Pick<CampaignRules, 'levels' | 'personCategories' | 'unitKinds'>,
+	people: Iterable<Person>,
+	units: Iterable<Unit>,
+	day: Day
+): readonly Candidate[] {
+	const found: Candidate[] = [];
+	for (const unit of units) {
+		if (!holdsOn(unit, day)) continue;
+		const levels = eligibleLevels(rules, { kind: 'collective', unitKind: unit.kind });
+		if (levels.length > 0) found.push({ kind: 'collective', id: unit.id, name: unit.name, unit: unit.id, ...codes(levels) });
+	}
+	for (const person of people) {
+		if (!person.terms.some((term) => term.to === '' || term.to >= day)) continue;
+		const levels = eligibleLevels(rules, { kind: 'individual', category: person.category });
+		if (levels.length === 0) continue;
+		found.push({ kind: 'individual', id: person.id, name: person.name, unit: unitOn(person, day), ...codes(levels) });
+	}
+	return found;
+}
+
+function codes(levels: readonly { readonly code: string }[]): Pick<Candidate, 'levels'> {
+	return { levels: levels.map(({ code }) => code) };
+}
