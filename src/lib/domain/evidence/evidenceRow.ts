@@ -3,25 +3,24 @@ import { subjectPerson } from '../entries/subject';
 import { fold } from '../text/fold';
 
 /** What the arithmetic of evidence asks of an entry; the compact rows of the phone's index have it all. */
-export interface EvidenceRow
-	extends Pick<
-		Entry,
-		| 'id'
-		| 'campaign'
-		| 'subjectKind'
-		| 'subject'
-		| 'subjectName'
-		| 'linked'
-		| 'day'
-		| 'area'
-		| 'criteria'
-		| 'state'
-		| 'late'
-		| 'admission'
-		| 'corrects'
-		| 'decidedAt'
-		| 'unit'
-	> {
+export interface EvidenceRow extends Pick<
+	Entry,
+	| 'id'
+	| 'campaign'
+	| 'subjectKind'
+	| 'subject'
+	| 'subjectName'
+	| 'linked'
+	| 'day'
+	| 'area'
+	| 'criteria'
+	| 'state'
+	| 'late'
+	| 'admission'
+	| 'corrects'
+	| 'decidedAt'
+	| 'unit'
+> {
 	/** the server has not taken it yet, or refused it: it counts nowhere until it has (P12) */
 	readonly unsent: boolean;
 	/** folded words to search in */

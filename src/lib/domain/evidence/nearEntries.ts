@@ -23,7 +23,10 @@ export function nearEntries<E extends Near>(entries: readonly E[]): readonly (re
 	const groups = [...bySubject.values()].flatMap(inTime);
 	const place = new Map(entries.map((entry, at) => [entry.id, at]));
 	const first = (group: readonly E[]) => Math.min(...group.map((entry) => place.get(entry.id) ?? 0));
-	return groups.map((group) => ({ group, at: first(group) })).sort((a, b) => a.at - b.at).map(({ group }) => group);
+	return groups
+		.map((group) => ({ group, at: first(group) }))
+		.sort((a, b) => a.at - b.at)
+		.map(({ group }) => group);
 }
 
 function inTime<E extends Near>(entries: readonly E[]): E[][] {

@@ -30,13 +30,20 @@ export function candidatesOf(
 	for (const unit of units) {
 		if (!holdsOn(unit, day)) continue;
 		const levels = eligibleLevels(rules, { kind: 'collective', unitKind: unit.kind });
-		if (levels.length > 0) found.push({ kind: 'collective', id: unit.id, name: unit.name, unit: unit.id, ...codes(levels) });
+		if (levels.length > 0)
+			found.push({ kind: 'collective', id: unit.id, name: unit.name, unit: unit.id, ...codes(levels) });
 	}
 	for (const person of people) {
 		if (!person.terms.some((term) => term.to === '' || term.to >= day)) continue;
 		const levels = eligibleLevels(rules, { kind: 'individual', category: person.category });
 		if (levels.length === 0) continue;
-		found.push({ kind: 'individual', id: person.id, name: person.name, unit: unitOn(person, day), ...codes(levels) });
+		found.push({
+			kind: 'individual',
+			id: person.id,
+			name: person.name,
+			unit: unitOn(person, day),
+			...codes(levels)
+		});
 	}
 	return found;
 }
