@@ -15,7 +15,11 @@ export const judgeUnit: Judge<Unit> = ({ change, before, actor, lookup }) => {
 	const named = onlyFields(change.fields, FIELDS);
 	if (!named.ok) return named;
 	const blank = { parent: '', heads: [], from: '', to: '' };
-	const parsed = parseAs(unitSchema, { ...blank, ...before, ...change.fields, id: change.id, rev: 0 }, 'unit.shape');
+	const parsed = parseAs(
+		unitSchema,
+		{ ...blank, ...before, ...change.fields, id: change.id, rev: 0 },
+		'unit.shape'
+	);
 	if (!parsed.ok) return parsed;
 	const unit: Unit = { ...parsed.value, name: cleanLine(parsed.value.name) };
 	if (unit.name === '') return fail('unit.name.missing');
@@ -26,5 +30,7 @@ export const judgeUnit: Judge<Unit> = ({ change, before, actor, lookup }) => {
 		if (above.some((parent) => parent.id === unit.id)) return fail('unit.parent.cycle');
 	}
 	if (unit.heads.some((term) => !lookup.person(term.person))) return fail('unit.head.unknown');
+	if (unit.heads.some((term) => term.to !== '' && term.to < term.from)) return fail('unit.heads.order');
+	if (unit.to !== '' && unit.to < unit.from) return fail('unit.validity.order');
 	return ok({ fields: pick(unit, before ? Object.keys(change.fields) : FIELDS) });
 };
