@@ -8,6 +8,10 @@ routerAdd('GET', '/_app/{path...}', $apis.static(`${pages}/_app`, false), $apis.
 routerAdd('GET', '/{path...}', $apis.static(pages, true), $apis.gzip());
 
 routerAdd('GET', '/api/sync/hello', (e) => require(`${__hooks}/built/server.js`).hello(e));
+routerAdd('POST', '/api/sync/push', (e) => require(`${__hooks}/built/server.js`).push(e));
+routerAdd('GET', '/api/sync/pull', (e) => require(`${__hooks}/built/server.js`).pull(e), $apis.gzip());
+routerAdd('POST', '/api/sync/files', (e) => require(`${__hooks}/built/server.js`).files(e));
+routerAdd('GET', '/api/sync/files/{id}', (e) => require(`${__hooks}/built/server.js`).file(e));
 routerAdd('POST', '/api/setup', (e) => require(`${__hooks}/built/server.js`).setup(e));
 routerAdd('POST', '/api/me/password', (e) => require(`${__hooks}/built/server.js`).changePassword(e));
 routerAdd('POST', '/api/accounts/{id}/password', (e) =>
@@ -24,3 +28,4 @@ onBootstrap((e) => {
 	require(`${__hooks}/built/server.js`).beforeServing(e.app);
 });
 cronAdd('everyMinute', '* * * * *', () => require(`${__hooks}/built/server.js`).everyMinute($app));
+cronAdd('closeCampaigns', '* * * * *', () => require(`${__hooks}/built/server.js`).tick($app));

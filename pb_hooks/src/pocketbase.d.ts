@@ -24,9 +24,20 @@ declare global {
 			pathValue(name: string): string;
 		}
 
+		interface Response {
+			header(): Header;
+		}
+
+		interface Logger {
+			warn(message: string, ...pairs: unknown[]): void;
+			error(message: string, ...pairs: unknown[]): void;
+		}
+
 		interface Collection {
 			readonly id: string;
 			readonly name: string;
+			/** seconds that a session lasts */
+			readonly authToken: { readonly duration: number };
 		}
 
 		interface Record {
@@ -79,7 +90,7 @@ declare global {
 			dataDir(): string;
 			isTransactional(): boolean;
 			store(): Store;
-			logger(): { warn(message: string, ...pairs: unknown[]): void };
+			logger(): Logger;
 			db(): Db;
 			nonconcurrentDB(): Db;
 			findCollectionByNameOrId(name: string): Collection;
@@ -101,7 +112,7 @@ declare global {
 
 		interface RequestEvent extends Event {
 			readonly request: Request;
-			readonly response: { header(): Header };
+			readonly response: Response;
 			readonly auth: Record | null;
 			/** address of the peer itself */
 			remoteIP(): string;
@@ -145,6 +156,7 @@ declare global {
 		randomString(length: number): string;
 		randomStringWithAlphabet(length: number, alphabet: string): string;
 		equal(a: string, b: string): boolean;
+		parseUnverifiedJWT(token: string): { readonly exp?: unknown };
 	};
 	function toString(value: unknown): string;
 	const Record: new (collection: pb.Collection, fields?: { readonly [field: string]: unknown }) => pb.Record;

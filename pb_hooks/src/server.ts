@@ -3,6 +3,7 @@ export { changePassword, resetPassword } from './accounts/passwordRoutes';
 export { resetOnConsole } from './accounts/console';
 export { setup } from './accounts/setup';
 export { endSessions, refreshSession, signIn } from './accounts/signIn';
+export { file, files, pull, push, tick } from './sync';
 export { guardSubscriptions } from './web/channel';
 export { hello } from './web/hello';
 export { beforeServing, everyMinute } from './web/lifecycle';

@@ -1,0 +1,126 @@
+import type { Scope } from '$lib/domain/access/scope';
+import {
+	COLLECTIONS,
+	type CollectionName,
+	type Cursor,
+	type PullResponse
+} from '$lib/domain/changes/protocol';
+import { jsonOf } from './layout';
+import { headOf } from './log';
+import { reachSql, type Condition } from './reachSql';
+import { arrayOf, type Statements } from './statements';
+
+export interface PageQuery {
+	readonly cursor: Cursor;
+	/** the stamp that the phone's rows were read under */
+	readonly stamp: string;
+	readonly limit: number;
+}
+
+/** A page of what somebody may see; `records` is the finished JSON of that member. */
+export type Page = Pick<PullResponse, 'answer' | 'gone' | 'cursor' | 'more' | 'head'> & {
+	readonly records: string;
+};
+
+/** Reads in one transaction, so that all parts speak of the same moment. */
+export function readPage(db: Statements, scope: Scope, stamp: string, query: PageQuery): Page {
+	const head = headOf(db);
+	const answer = answerTo(db, query, stamp);
+	const since = answer === 'fits' ? query.cursor.seq : 0;
+	const own = ownRows(db, scope, since, query.limit);
+	const full = own.count === query.limit;
+	const cursor = full ? { seq: own.last, hash: hashAt(db, own.last) } : head;
+	const brought = since === 0 ? '' : broughtFiles(db, scope, since, cursor.seq);
+	return {
+		answer,
+		records: `[${[own.text, brought].filter((text) => text !== '').join(',')}]`,
+		gone: since === 0 ? [] : goneRows(db, scope, since, cursor.seq),
+		cursor,
+		more: full && cursor.seq < head.seq,
+		head: head.seq
+	};
+}
+
+/** Where the chain does not hold the phone's place, the server was restored or altered. */
+function answerTo(db: Statements, { cursor, stamp: known }: PageQuery, stamp: string): Page['answer'] {
+	const fresh = cursor.seq === 0 && cursor.hash === '';
+	if (!fresh && hashAt(db, cursor.seq) !== cursor.hash) return 'restored';
+	return known === stamp || fresh ? 'fits' : 'rights';
+}
+
+/** The chain's hash at a place; empty where it holds no such place. */
+function hashAt(db: Statements, seq: number): string {
+	return db.text("SELECT COALESCE((SELECT hash FROM changes WHERE seq = {:seq}), '') AS text", { seq });
+}
+
+/** The condition under which a row of a collection is within the scope. */
+function sight(scope: Scope, collection: CollectionName, alias: string, prefix: string): Condition {
+	if (collection !== 'attachments') return reachSql(scope[collection], alias, prefix);
+	const owner = reachSql(scope.entries, 'owner', prefix);
+	return {
+		sql: `EXISTS (SELECT 1 FROM entries owner WHERE owner.id = ${alias}.record AND ${owner.sql})`,
+		params: owner.params
+	};
+}
+
+interface Rows {
+	readonly count: number;
+	/** revision of the last one */
+	readonly last: number;
+	readonly text: string;
+}
+
+/** Rows behind the cursor in the order of their revision, over all collections. */
+function ownRows(db: Statements, scope: Scope, since: number, limit: number): Rows {
+	const conditions = COLLECTIONS.map((name) => sight(scope, name, 't', name));
+	const selects = COLLECTIONS.map(
+		(name, place) =>
+			`SELECT t.rev AS rev, ${itemOf(name, 't')} AS item FROM "${name}" t
+			WHERE t.rev > {:since} AND ${conditions[place]?.sql ?? '0'}`
+	);
+	return db.rows(
+		`SELECT COUNT(*) AS count, COALESCE(MAX(rev), 0) AS last, COALESCE(group_concat(item, ','), '') AS text
+		FROM (SELECT rev, item FROM (${selects.join(' UNION ALL ')}) ORDER BY rev LIMIT {:limit})`,
+		Object.assign({ since, limit }, ...conditions.map(({ params }) => params))
+	);
+}
+
+/** One member of `records`. */
+function itemOf(collection: CollectionName, alias: string): string {
+	return `concat('{"collection":"${collection}","record":', ${jsonOf(collection, alias)}, '}')`;
+}
+
+/** Files of entries that came into sight: they may be older than the cursor. */
+function broughtFiles(db: Statements, scope: Scope, since: number, until: number): string {
+	const now = reachSql(scope.entries, 'e', 'now');
+	const before = reachSql(scope.entries, 'm', 'was');
+	return db.text(
+		`SELECT COALESCE(group_concat(${itemOf('attachments', 't')}, ','), '') AS text FROM attachments t
+		WHERE t.rev <= {:since} AND t.record IN (
+			SELECT m.record FROM moves m JOIN entries e ON e.id = m.record
+			WHERE m.seq > {:since} AND m.seq <= {:until} AND m.collection = 'entries'
+				AND ${now.sql} AND NOT ${before.sql})`,
+		{ since, until, ...now.params, ...before.params }
+	);
+}
+
+/** What this reader saw before and sees no more, with the files of it. */
+function goneRows(db: Statements, scope: Scope, since: number, until: number): PullResponse['gone'] {
+	const moved = (['entries', 'campaigns'] as const).map((name) => {
+		const now = reachSql(scope[name], 't', `${name}Now`);
+		const before = reachSql(scope[name], 'm', `${name}Was`);
+		return {
+			sql: `SELECT DISTINCT '${name}' AS collection, m.record AS id FROM moves m JOIN ${name} t ON t.id = m.record
+				WHERE m.seq > {:since} AND m.seq <= {:until} AND m.collection = '${name}'
+					AND ${before.sql} AND NOT ${now.sql}`,
+			params: { ...now.params, ...before.params }
+		};
+	});
+	return db.json<PullResponse['gone']>(
+		`WITH gone AS (${moved.map(({ sql }) => sql).join(' UNION ALL ')})
+		${arrayOf(`SELECT json_object('collection', collection, 'id', id) AS item FROM (
+			SELECT collection, id FROM gone UNION ALL
+			SELECT 'attachments', a.id FROM attachments a JOIN gone g ON g.id = a.record AND g.collection = 'entries')`)}`,
+		Object.assign({ since, until }, ...moved.map(({ params }) => params))
+	);
+}

@@ -1,0 +1,72 @@
+import type { Actor } from '$lib/domain/access/actor';
+import type { Scope } from '$lib/domain/access/scope';
+import { canonical } from '$lib/domain/changes/canonical';
+import { PUSH_LIMITS } from '$lib/domain/changes/protocol';
+import { ok } from '$lib/domain/result';
+import { dayOf, type Instant } from '$lib/domain/time';
+import { serverNow } from '../web/clock';
+import { closeBefore } from './closeDue';
+import { readPage, type Page } from './page';
+import { proofOf, type Proof } from './proof';
+import { asPhone, forThisServer } from './request';
+import { statements } from './statements';
+import { openWard } from './ward';
+
+/** Grows when records travel in another shape, so that phones read everything anew. */
+const SHAPE = 1;
+
+/** `GET /api/sync/pull?since&hash&stamp&limit&server&nonce`: what is new for this account behind its cursor. */
+export function pull(e: pb.RequestEvent): void {
+	asPhone(e, (who) => {
+		const query = e.request.url.query();
+		const meant = forThisServer(e, query.get('server'));
+		if (!meant.ok) return meant;
+		const now = serverNow(e);
+		closeBefore(e.app, now);
+		const { page, stamp } = readFor(e.app, who.actor, now, {
+			cursor: { seq: wholeNumber(query.get('since'), 0), hash: query.get('hash') },
+			stamp: query.get('stamp'),
+			limit: Math.min(wholeNumber(query.get('limit'), PUSH_LIMITS.pull), PUSH_LIMITS.pull) || 1
+		});
+		send(e, proofOf(e, who, query.get('nonce').slice(0, 64), now), stamp, page);
+		return ok(true);
+	});
+}
+
+function readFor(
+	app: pb.App,
+	actor: Actor,
+	now: Instant,
+	query: Parameters<typeof readPage>[3]
+): { readonly page: Page; readonly stamp: string } {
+	let read: { readonly page: Page; readonly stamp: string } | undefined;
+	app.concurrentDB().transactional((tx) => {
+		const db = statements(tx);
+		const scope = openWard(db).scopeOf(actor, dayOf(now));
+		const stamp = stampOf(scope);
+		read = { page: readPage(db, scope, stamp, query), stamp };
+	});
+	if (!read) throw new Error('The transaction ended without a page.');
+	return read;
+}
+
+/** Digest of what somebody may read: equal rights give equal stamps. */
+function stampOf(scope: Scope): string {
+	return $security.sha256(canonical([SHAPE, scope])).slice(0, 32);
+}
+
+/**
+ * Writes the answer in parts: the rows are JSON already, and as long as the engine does not look into that text it
+ * is handed on as it came from the database.
+ */
+function send(e: pb.RequestEvent, proof: Proof, stamp: string, { records, ...rest }: Page): void {
+	e.response.header().set('Content-Type', 'application/json');
+	e.response.writeHeader(200);
+	e.response.write(`${JSON.stringify({ ...proof, stamp, ...rest }).slice(0, -1)},"records":`);
+	e.response.write(records);
+	e.response.write('}');
+}
+
+function wholeNumber(text: string, otherwise: number): number {
+	return /^\d{1,15}$/.test(text) ? Number(text) : otherwise;
+}

@@ -1,0 +1,87 @@
+import { parseAs } from '$lib/domain/changes/parse';
+import {
+	DEVICE_HEADER,
+	PROTOCOL,
+	PROTOCOL_HEADER,
+	pushRequest,
+	type PushRequest
+} from '$lib/domain/changes/protocol';
+import { fail, ok, type Result } from '$lib/domain/result';
+import { asActor, type SignedIn } from '../accounts/actorOf';
+import { refuse } from '../web/refusal';
+import { serverId } from '../web/serverValues';
+
+/** A push is texts alone: the longest of 200 entries, with room. */
+export const PUSH_BYTES = 8 * 1024 * 1024;
+/** One file of the largest size travels alone. */
+export const FILES_BYTES = 12 * 1024 * 1024;
+
+const STATUS: Readonly<Record<string, number>> = {
+	'protocol.unsupported': 426,
+	'server.other': 409,
+	'request.tooLarge': 413
+};
+
+/**
+ * Runs a sync handler for a signed-in account that speaks our protocol. Whatever goes wrong is answered in the
+ * shape of a refusal, never as PocketBase's own error: the phone believes only what it knows.
+ */
+export function asPhone(e: pb.RequestEvent, handle: (who: SignedIn) => Result<unknown>): void {
+	try {
+		const spoken = Number(e.request.header.get(PROTOCOL_HEADER));
+		if (spoken !== PROTOCOL && spoken !== PROTOCOL - 1) {
+			return refuse(e, 426, { code: 'protocol.unsupported', params: { protocol: PROTOCOL } });
+		}
+		asActor(e, (who) => {
+			const done = handle(who);
+			if (!done.ok) refuseRequest(e, done.error.code, done.error.params);
+		});
+	} catch (problem) {
+		e.app.logger().error('sync failed', 'path', e.request.url.path, 'problem', String(problem));
+		refuse(e, 500, { code: 'server.failed' });
+	}
+}
+
+function refuseRequest(
+	e: pb.RequestEvent,
+	code: string,
+	params: Readonly<Record<string, string | number>> | undefined
+): void {
+	const body = { refused: true, code, ...(params ? { params } : {}), server: serverId(e.app) };
+	e.json(STATUS[code] ?? 400, body);
+}
+
+/** Reads a push request from its text and makes sure that it is meant for this server. */
+export function readPush(e: pb.RequestEvent, text: string): Result<PushRequest> {
+	const parsed = parseAs(pushRequest, parsedJson(text), 'request.shape');
+	if (!parsed.ok) return fail('request.shape');
+	const meant = forThisServer(e, parsed.value.server);
+	return meant.ok ? parsed : meant;
+}
+
+/** A local database belongs to one server's data, whatever the address (product P11). */
+export function forThisServer(e: pb.RequestEvent, server: string): Result<true> {
+	return server === serverId(e.app) ? ok(true) : fail('server.other');
+}
+
+/** The whole body as text. */
+export function readBody(e: pb.RequestEvent, most: number): Result<string> {
+	if (e.request.contentLength > most) return fail('request.tooLarge');
+	const text = toString(e.request.body, most + 1);
+	return text.length > most ? fail('request.tooLarge') : ok(text);
+}
+
+/** id of the phone's local database; what is no id counts as none */
+export function deviceOf(e: pb.RequestEvent): string {
+	const device = e.request.header.get(DEVICE_HEADER);
+	return /^[a-z0-9]{15}$/.test(device) ? device : '';
+}
+
+function parsedJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		// A captive portal's page, or half a body.
+		return undefined;
+	}
+}

@@ -1,0 +1,89 @@
+import type { Attachment } from '$lib/domain/attachments/attachment';
+import { evidenceKind, sniffKind, type SniffedKind } from '$lib/domain/attachments/fileKinds';
+import { imageSize } from '$lib/domain/attachments/imageSize';
+import { INTAKE_LIMITS } from '$lib/domain/attachments/limits';
+import type { Problem } from '$lib/domain/result';
+import type { Door } from './door';
+import { fieldsOf } from './layout';
+
+/** Bytes that came with a change, measured before the transaction begins. */
+export interface ArrivedFile {
+	readonly upload: pb.UploadedFile;
+	readonly sha256: string;
+	readonly format: SniffedKind;
+	/** pixels of a photo; 0 when its header does not tell */
+	readonly pixels: number;
+}
+
+/** Enough for the header of a reduced photo. */
+const HEAD = 4096;
+/** A Word file names its folder behind its first parts, or behind a picture of its first page. */
+const ZIP_HEAD = 128 * 1024;
+/** More would cost the server more memory than it has, when it makes the small picture. */
+const MOST_PIXELS = 20_000_000;
+
+export const EXTENSION: Partial<Record<SniffedKind, string>> = {
+	jpeg: 'jpg',
+	png: 'png',
+	webp: 'webp',
+	gif: 'gif',
+	avif: 'avif',
+	pdf: 'pdf',
+	docx: 'docx',
+	doc: 'doc'
+};
+
+export function measureFile(upload: pb.UploadedFile): ArrivedFile {
+	const reader = upload.reader.open();
+	let bytes: ArrayLike<number>;
+	try {
+		bytes = toBytes(reader, INTAKE_LIMITS.documentBytes + 1);
+	} finally {
+		reader.close();
+	}
+	let head = headOf(bytes, HEAD);
+	if (['zip', 'unknown'].includes(sniffKind(head))) head = headOf(bytes, ZIP_HEAD);
+	const size = imageSize(head);
+	return {
+		upload,
+		// Right for text only: the bytes go through as one.
+		sha256: $security.sha256(toString(bytes)),
+		format: sniffKind(head),
+		pixels: size ? size.width * size.height : 0
+	};
+}
+
+/** Whether the bytes are what the entry promised: the kind by their first bytes, and the size. */
+export function misfitOf(file: ArrivedFile, promised: Readonly<Record<string, unknown>>): Problem | null {
+	const kind = evidenceKind(file.format);
+	if (kind === null || kind !== promised.kind) return { code: 'attachment.kindDiffers' };
+	if (file.upload.size !== promised.size) return { code: 'attachment.sizeDiffers' };
+	if (file.upload.size > INTAKE_LIMITS.documentBytes) return { code: 'attachment.tooLarge' };
+	if (kind === 'photo' && (file.pixels === 0 || file.pixels > MOST_PIXELS)) {
+		return { code: 'attachment.tooManyPixels' };
+	}
+	return null;
+}
+
+/**
+ * Saves the row together with its bytes. The name follows from the hash: a file that was written just before a
+ * power cut took the row back is written over by the next attempt.
+ */
+export function insertFile({ tx }: Door, attachment: Attachment, file: ArrivedFile | undefined): void {
+	if (!file) throw new Error('An attachment without its bytes.');
+	file.upload.name = `${file.sha256.slice(0, 40)}.${EXTENSION[file.format] ?? 'bin'}`;
+	const row = new Record(tx.findCollectionByNameOrId('attachments'), {
+		id: attachment.id,
+		rev: attachment.rev
+	});
+	const fields = attachment as Readonly<Record<string, unknown>>;
+	for (const field of fieldsOf('attachments')) row.set(field, fields[field]);
+	row.set('file', file.upload);
+	tx.save(row);
+}
+
+function headOf(bytes: ArrayLike<number>, most: number): Uint8Array {
+	const head = new Uint8Array(Math.min(bytes.length, most));
+	for (let at = 0; at < head.length; at += 1) head[at] = bytes[at] ?? 0;
+	return head;
+}

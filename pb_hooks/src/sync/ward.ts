@@ -1,0 +1,128 @@
+import type { Actor } from '$lib/domain/access/actor';
+import { isWithin, readScope, type Scope, type ScopeCampaign } from '$lib/domain/access/scope';
+import type { Account } from '$lib/domain/accounts/account';
+import type { RecordOf, WardLookup } from '$lib/domain/changes/attempt';
+import type { CollectionName } from '$lib/domain/changes/protocol';
+import type { Day } from '$lib/domain/time';
+import type { Unit } from '$lib/domain/units/unit';
+import { jsonOf } from './layout';
+import { arrayOf, type Statements } from './statements';
+
+/** What one transaction sees of the ward. Records are read once; a write or a rollback has to be told. */
+export interface Ward extends WardLookup {
+	record<name extends CollectionName>(collection: name, id: string): RecordOf[name] | null;
+	/** reads many at once */
+	preload(collection: CollectionName, ids: readonly string[]): void;
+	scopeOf(actor: Actor, today: Day): Scope;
+	/** whether a record is within the actor's sight; a file follows its entry */
+	sees(actor: Actor, today: Day, collection: CollectionName, record: object): boolean;
+	wrote<name extends CollectionName>(collection: name, record: RecordOf[name]): void;
+	/** nothing read before counts any more */
+	forget(): void;
+}
+
+export function openWard(db: Statements): Ward {
+	const known = new Map<string, object | null>();
+	const scopes = new Map<string, Scope>();
+	let units: ReadonlyMap<string, Unit> | undefined;
+
+	const preload = (collection: CollectionName, ids: readonly string[]) => {
+		const missing = [...new Set(ids)].filter((id) => !known.has(`${collection}/${id}`));
+		if (missing.length === 0) return;
+		const found = db.json<readonly { readonly id: string }[]>(
+			arrayOf(
+				`SELECT ${jsonOf(collection, 't')} AS item FROM "${collection}" t
+				WHERE t.id IN (SELECT value FROM json_each({:ids}))`
+			),
+			{ ids: JSON.stringify(missing) }
+		);
+		for (const id of missing) known.set(`${collection}/${id}`, null);
+		for (const record of found) known.set(`${collection}/${record.id}`, record);
+	};
+
+	const ward: Ward = {
+		preload,
+		record<name extends CollectionName>(collection: name, id: string) {
+			preload(collection, [id]);
+			return (known.get(`${collection}/${id}`) ?? null) as RecordOf[name] | null;
+		},
+		get units() {
+			units ??= new Map(
+				db
+					.json<readonly Unit[]>(arrayOf(`SELECT ${jsonOf('units', 't')} AS item FROM units t ORDER BY t.id`))
+					.map((unit) => [unit.id, unit])
+			);
+			return units;
+		},
+		person: (id) => ward.record('people', id) ?? undefined,
+		campaign: (id) => ward.record('campaigns', id) ?? undefined,
+		entry: (id) => ward.record('entries', id) ?? undefined,
+		entriesAbout(person) {
+			const ids = db.json<readonly string[]>(
+				arrayOf(
+					`SELECT json_quote(id) AS item FROM entries
+					WHERE subject = {:person} OR linked = {:person} OR author = {:person}`
+				),
+				{ person }
+			);
+			preload('entries', ids);
+			return ids.flatMap((id) => ward.record('entries', id) ?? []);
+		},
+		accounts(where) {
+			const fields = Object.entries(where);
+			return db.json<readonly Account[]>(
+				arrayOf(
+					`SELECT ${jsonOf('users', 't')} AS item FROM users t
+					WHERE ${fields.map(([field]) => `t."${field}" = {:${field}}`).join(' AND ')}`
+				),
+				Object.fromEntries(fields)
+			);
+		},
+		scopeOf(actor, today) {
+			const key = `${actor.account}/${today}`;
+			const found =
+				scopes.get(key) ??
+				readScope(
+					actor,
+					{
+						...campaignsOf(db),
+						get units() {
+							return ward.units;
+						}
+					},
+					today
+				);
+			scopes.set(key, found);
+			return found;
+		},
+		sees(actor, today, collection, record) {
+			if (collection !== 'attachments') return isWithin(ward.scopeOf(actor, today)[collection], record);
+			const entry = ward.record('entries', (record as RecordOf['attachments']).record);
+			return entry !== null && isWithin(ward.scopeOf(actor, today).entries, entry);
+		},
+		wrote(collection, record) {
+			known.set(`${collection}/${record.id}`, record);
+			if (collection === 'units') units = undefined;
+			if (collection === 'units' || collection === 'campaigns' || collection === 'users') scopes.clear();
+		},
+		forget() {
+			known.clear();
+			scopes.clear();
+			units = undefined;
+		}
+	};
+	return ward;
+}
+
+/** As much of the campaigns as a scope asks for. */
+function campaignsOf(db: Statements): { readonly campaigns: readonly ScopeCampaign[] } {
+	return {
+		campaigns: db.json<readonly ScopeCampaign[]>(
+			arrayOf(
+				`SELECT json_object('id', id, 'state', state, 'rules', json_object('settings', json_object(
+					'membersReadFrom', json_extract(rules, '$.settings.membersReadFrom')))) AS item
+				FROM campaigns ORDER BY id`
+			)
+		)
+	};
+}
