@@ -6,6 +6,8 @@ export interface KnownAccount {
 	readonly account: string;
 	readonly server: string;
 	readonly username: string;
+	/** the other name it signs in with; empty when it has none */
+	readonly phone: string;
 	readonly name: string;
 	readonly person: string;
 	readonly roles: readonly Role[];

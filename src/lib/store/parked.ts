@@ -17,7 +17,7 @@ export async function showAgain(
 	const base = stored?.sync === 'confirmed' ? plain(stored) : stored?.base;
 	const all = await db.outbox.where('[collection+id]').equals([item.collection, item.id]).toArray();
 	const pending = all.filter((one) => one.status !== 'sent');
-	const row = rebase(base, pending, stored?.gen ?? 0);
+	const row = rebase({ base, shown: stored, gen: stored?.gen ?? 0 }, pending);
 	if (row) await table.put(row);
 	else await table.delete(item.id);
 }

@@ -50,7 +50,7 @@ async function putRows<name extends CollectionName>(
 	const pending = await pendingOf(db, collection);
 	const rows = records.map((record): Local<RecordOf[name]> => {
 		const own = pending.get(record.id);
-		const row = own ? rebase<name>(record, own, gen) : null;
+		const row = own ? rebase<name>({ base: record, gen }, own) : null;
 		return row ?? ({ ...record, sync: 'confirmed', gen } as Local<RecordOf[name]>);
 	});
 	await tableOf(db, collection).bulkPut(rows);
