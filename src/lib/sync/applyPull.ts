@@ -4,6 +4,7 @@ import type { LocalDatabase } from '$lib/store/database';
 import { lasting } from '$lib/store/lasting';
 import { readMeta, writeMeta } from '$lib/store/meta';
 import type { OutboxItem } from '$lib/store/outbox';
+import { putRows } from '$lib/store/putRows';
 import { tableOf } from '$lib/store/queueChange';
 import { rebase } from '$lib/store/rebase';
 import type { Local } from '$lib/store/rows';
@@ -23,7 +24,7 @@ export async function applyPull(db: LocalDatabase, page: PullResponse): Promise<
 			const gen = await readMeta(db, 'gen');
 			for (const collection of COLLECTIONS) {
 				const records = page.records.filter((row) => row.collection === collection);
-				await putRows(db, collection, records.map((row) => row.record) as never, gen);
+				await takeRows(db, collection, records.map((row) => row.record) as never, gen);
 			}
 			for (const row of page.gone) await forget(db, row.collection, row.id);
 			await writeMeta(db, { cursor: page.cursor, stamp: page.stamp });
@@ -40,7 +41,7 @@ async function beginFullRead(db: LocalDatabase, answer: 'rights' | 'restored'): 
 	}
 }
 
-async function putRows<name extends CollectionName>(
+async function takeRows<name extends CollectionName>(
 	db: LocalDatabase,
 	collection: name,
 	records: readonly RecordOf[name][],
@@ -53,7 +54,7 @@ async function putRows<name extends CollectionName>(
 		const row = own ? rebase<name>({ base: record, gen }, own) : null;
 		return row ?? ({ ...record, sync: 'confirmed', gen } as Local<RecordOf[name]>);
 	});
-	await tableOf(db, collection).bulkPut(rows);
+	await putRows(tableOf(db, collection), rows);
 }
 
 /** Unsent changes by record: few, however many rows a page brings. */
