@@ -1,5 +1,6 @@
-import { liveQuery } from 'dexie';
+import { liveQuery, type Subscription } from 'dexie';
 import type { Actor } from '$lib/domain/access/actor';
+import { sameValue } from '$lib/domain/changes/canonical';
 import type { AccountApi } from '$lib/remote/accountApi';
 import type { Connection } from '$lib/remote/request';
 import type { StoreContext } from '$lib/store/context';
@@ -8,7 +9,7 @@ import type { DeviceDatabase, KnownAccount } from '$lib/store/device';
 import { readMeta, writeMeta } from '$lib/store/meta';
 import { SyncStatus } from '$lib/sync/status.svelte';
 import { newId } from './ids';
-import { startSync, type RunningSync } from './startSync';
+import type { RunningSync } from './startSync';
 
 /** The account that is open on this phone: its database, what it may do, and the engine that moves its things. */
 export class OpenAccount {
@@ -17,9 +18,10 @@ export class OpenAccount {
 	readonly store: StoreContext;
 	readonly status: SyncStatus;
 	readonly connection: Connection;
-	#sync: RunningSync | undefined;
+	#sync: Promise<RunningSync> | undefined;
 	#device = '';
-	#stopWatching: (() => void) | undefined;
+	#closed = false;
+	#watches: readonly Subscription[] = [];
 
 	private constructor(
 		account: KnownAccount,
@@ -55,7 +57,7 @@ export class OpenAccount {
 			opened.#device = newId();
 			await writeMeta(opened.db, { device: opened.#device });
 		}
-		opened.#watchOwnRights();
+		opened.#watches = [opened.#watchOwnRights(), opened.#watchSession()];
 		return opened;
 	}
 
@@ -66,18 +68,20 @@ export class OpenAccount {
 
 	/** Begins to move things; called once the first screen stands. */
 	async startSync(): Promise<void> {
-		this.#sync ??= await startSync({
-			db: this.db,
-			connection: this.connection,
-			account: () => this.account,
-			onState: (state) => (this.status.engine = state),
-			keepToken: (token) => this.update({ token })
-		});
+		if (this.#closed) return;
+		this.#sync ??= this.#loadSync();
+		await this.#sync;
 	}
 
 	/** Asks for a pass; resolves when it has ended, well or not. */
 	async sync(): Promise<void> {
-		await this.#sync?.wake();
+		await (await this.#sync)?.wake();
+	}
+
+	/** Things that are on this phone alone: unsent changes, parked ones and drafts. */
+	async unsent(): Promise<number> {
+		const changes = await this.db.outbox.where('status').anyOf('waiting', 'refused', 'conflict').count();
+		return changes + (await this.db.drafts.count());
 	}
 
 	/** What the administrator does for others, and the person with the own password. */
@@ -93,22 +97,54 @@ export class OpenAccount {
 	}
 
 	close(): void {
-		this.#stopWatching?.();
-		this.#sync?.stop();
+		this.#closed = true;
+		for (const watch of this.#watches) watch.unsubscribe();
+		void this.#sync?.then((running) => running.stop());
 		this.status.stop();
 		this.db.close();
 	}
 
+	async #loadSync(): Promise<RunningSync> {
+		// Not part of the first load: the person writes before anything moves.
+		const { startSync } = await import('./startSync');
+		return startSync({
+			db: this.db,
+			connection: this.connection,
+			account: () => this.account,
+			onState: (state) => (this.status.engine = state),
+			keepToken: (token) => this.update({ token })
+		});
+	}
+
 	/** Rights that changed at the server arrive with the own account's row; the screens follow at once. */
-	#watchOwnRights(): void {
-		const watch = liveQuery(() => this.db.users.get(this.account.account)).subscribe({
+	#watchOwnRights(): Subscription {
+		return liveQuery(() => this.db.users.get(this.account.account)).subscribe({
 			next: (row) => {
+				// `mustChange` is left to sign-in and to the change itself: a row read before it would ask again.
 				if (!row) return;
-				const { name, person, roles, username, mustChange } = row;
-				void this.update({ name, person, roles, username, mustChange });
+				const { name, person, roles, username, phone } = row;
+				this.#follow({ name, person, roles, username, phone });
 			},
 			error: (error: unknown) => console.warn('own account query ended', error)
 		});
-		this.#stopWatching = () => watch.unsubscribe();
+	}
+
+	/** Another tab signed in again, renewed the session or changed the password. */
+	#watchSession(): Subscription {
+		return liveQuery(() => this.deviceDb.accounts.get(this.account.account)).subscribe({
+			next: (row) => {
+				if (row && row.token !== this.account.token) this.account = row;
+			},
+			error: (error: unknown) => console.warn('session query ended', error)
+		});
+	}
+
+	/** Writes only what is new: every write wakes the screens. */
+	#follow(row: Partial<KnownAccount>): void {
+		const known = this.account;
+		const isNew = (Object.keys(row) as (keyof KnownAccount)[]).some(
+			(key) => !sameValue(row[key], known[key])
+		);
+		if (isNew) void this.update(row);
 	}
 }

@@ -1,13 +1,15 @@
+import { liveQuery } from 'dexie';
 import { fail, ok, type Result } from '$lib/domain/result';
 import { DeviceDatabase, type KnownAccount } from '$lib/store/device';
+import { gate, type FirstAdministrator, type FreshAccount, type Gate } from './gate';
 import { OpenAccount } from './openAccount.svelte';
-import { signInOnline } from './signInOnline';
-import { makeVerifier, verifies } from './verifier';
-
-/** Offline attempts before only the server can let a person in (P7). */
-const OFFLINE_TRIES = 5;
+import { OFFLINE_TRIES, unlockOffline } from './unlock';
+import { makeVerifier } from './verifier';
 
 export type SessionPhase = 'starting' | 'signedOut' | 'open' | 'broken';
+
+/** No answer of ours came: the phone may judge by what it knows itself. */
+const NO_SERVER = new Set(['network.unreachable', 'network.timeout', 'network.portal', 'server.failed']);
 
 /** Who is at this phone. One account is open at a time; others are known and shut. */
 export class Session {
@@ -16,13 +18,132 @@ export class Session {
 	known = $state.raw<readonly KnownAccount[]>([]);
 	open = $state.raw<OpenAccount | null>(null);
 	readonly #device: DeviceDatabase;
+	readonly #gate: Gate;
+	/** this tab is changing the account itself: what the database says meanwhile is its own doing */
+	#moving = 0;
+	#following = false;
 
-	constructor(device = new DeviceDatabase()) {
+	constructor(device = new DeviceDatabase(), server: Gate = gate) {
 		this.#device = device;
+		this.#gate = server;
 	}
 
-	/** Opens the account used last, without network and without asking. */
+	/** Opens the account used last, without network and without asking; `broken` when the storage does not open. */
 	async start(): Promise<void> {
+		this.phase = 'starting';
+		await this.#enterCurrent();
+		this.#followOtherTabs();
+	}
+
+	/**
+	 * Signs in: at the server when it answers, else by the verifier of an account this phone knows.
+	 * @param identity user name or phone number
+	 * @returns errors: `signIn.wrong`, `signIn.tooMany` (params `minutes`), `signIn.disabled`, `storage.failed`; without
+	 * a server those of `unlockOffline`
+	 */
+	async signIn(identity: string, password: string): Promise<Result<true>> {
+		const secret = password.normalize('NFC');
+		const online = await this.#gate.signIn(identity.trim(), secret);
+		if (online.ok) return this.#let(() => this.#signedIn(online.value, secret));
+		if (!NO_SERVER.has(online.error.code)) return online;
+		return this.#let(async () => {
+			const unlocked = await unlockOffline(this.#device, identity, secret, new Date().toISOString());
+			if (!unlocked.ok) return unlocked;
+			await this.#enter(unlocked.value);
+			return ok(true);
+		});
+	}
+
+	/** The same person proves the password again while the work in hand stays open (P7). */
+	async signInAgain(password: string): Promise<Result<true>> {
+		const { open } = this;
+		if (!open) return fail('signIn.unknownHere');
+		const secret = password.normalize('NFC');
+		const online = await this.#gate.signIn(open.account.username, secret);
+		if (!online.ok) return online;
+		if (online.value.account !== open.account.account) return fail('signIn.wrong');
+		return this.#let(() => this.#signedIn(online.value, secret));
+	}
+
+	/** Whether the server has no account yet, so that nobody can sign in. */
+	needsSetup(): Promise<Result<boolean>> {
+		return this.#gate.needsSetup();
+	}
+
+	/** Makes the first administrator of an empty server and signs in. Errors: `setup.token`, `setup.done`, `password.…` */
+	async setUp(first: FirstAdministrator): Promise<Result<true>> {
+		const password = first.password.normalize('NFC');
+		const made = await this.#gate.setUp({ ...first, name: first.name.normalize('NFC'), password });
+		return made.ok ? this.signIn(first.username, password) : made;
+	}
+
+	/** Sets an own password at the server and keeps its verifier and the fresh session. Needs the network. */
+	async changePassword(old: string, fresh: string): Promise<Result<true>> {
+		const { open } = this;
+		if (!open) return fail('signIn.unknownHere');
+		const secret = fresh.normalize('NFC');
+		const api = await open.accountApi();
+		const changed = await api.changePassword(old.normalize('NFC'), secret);
+		if (!changed.ok) return changed;
+		const verifier = await makeVerifier(secret);
+		await open.update({ token: changed.value.token, verifier, triesLeft: OFFLINE_TRIES, mustChange: false });
+		void open.sync();
+		return ok(true);
+	}
+
+	/** Shuts the open account and goes back to the door. Its data stays, behind its password. */
+	async leave(): Promise<void> {
+		await this.#move(async () => {
+			this.#shut();
+			await this.#device.settings.delete('current');
+			await this.#refreshKnown();
+			this.phase = 'signedOut';
+		});
+	}
+
+	/**
+	 * Signs out for good: the account's database leaves the phone, then its name.
+	 * @returns `signOut.unsent` (params `n`) while something is unsent (P8)
+	 */
+	async signOut(): Promise<Result<true>> {
+		const { open } = this;
+		if (!open) return ok(true);
+		const unsent = await open.unsent();
+		if (unsent > 0) return fail('signOut.unsent', { n: unsent });
+		await this.#move(async () => {
+			this.#shut();
+			await open.db.delete();
+			await this.#device.accounts.delete(open.account.account);
+		});
+		await this.leave();
+		return ok(true);
+	}
+
+	async #signedIn(fresh: FreshAccount, password: string): Promise<Result<true>> {
+		const verifier = await makeVerifier(password);
+		const account = { ...fresh, verifier, triesLeft: OFFLINE_TRIES, lastUsed: new Date().toISOString() };
+		await this.#device.accounts.put(account);
+		await this.#enter(account);
+		return ok(true);
+	}
+
+	async #enter(account: KnownAccount): Promise<void> {
+		const { open } = this;
+		if (open?.account.account === account.account && open.account.server === account.server) {
+			// The same person signs in again: the work in hand stays open, only the session is new.
+			await open.update(account);
+			void open.sync();
+		} else {
+			const entered = await OpenAccount.open(account, this.#device);
+			this.#shut();
+			this.open = entered;
+		}
+		await this.#device.settings.put({ key: 'current', value: account.account });
+		await this.#refreshKnown();
+		this.phase = 'open';
+	}
+
+	async #enterCurrent(): Promise<void> {
 		try {
 			await this.#refreshKnown();
 			const current = await this.#device.settings.get('current');
@@ -30,108 +151,50 @@ export class Session {
 			if (account) await this.#enter(account);
 			else this.phase = 'signedOut';
 		} catch (error) {
-			console.error('local database did not open', error);
+			// Said on the screen; the browser's own words help whoever is called to look.
+			console.warn('local database did not open', error);
 			this.phase = 'broken';
 		}
 	}
 
-	/**
-	 * Signs in: at the server when it answers, else by the verifier of an account this phone knows.
-	 * @param identity user name or phone number
-	 * @returns errors: `signIn.wrong`, `signIn.tooMany`, `signIn.unknownHere` (offline, never signed in on this
-	 * phone), `signIn.noTriesLeft`, and those of the network
-	 */
-	async signIn(identity: string, password: string): Promise<Result<KnownAccount>> {
-		const typed = { identity: identity.trim().toLowerCase(), password: password.normalize('NFC') };
-		const online = await signInOnline(typed.identity, typed.password);
-		if (online.ok) return ok(await this.#signedIn(online.value, typed.password));
-		const isOffline = ['network.unreachable', 'network.timeout', 'network.portal', 'server.failed'];
-		return isOffline.includes(online.error.code) ? this.#unlock(typed.identity, typed.password) : online;
-	}
-
-	/** The same person proves the password again while the work in hand stays open (P7). */
-	async signInAgain(password: string): Promise<Result<KnownAccount>> {
+	#shut(): void {
 		const { open } = this;
-		if (!open) return fail('signIn.unknownHere');
-		const online = await signInOnline(open.account.username, password.normalize('NFC'));
-		if (!online.ok) return online;
-		return ok(await this.#signedIn(online.value, password.normalize('NFC')));
-	}
-
-	/** Shuts the open account and goes back to the door. Its data stays, behind its password. */
-	async leave(): Promise<void> {
-		this.open?.close();
 		this.open = null;
-		await this.#device.settings.delete('current');
-		await this.#refreshKnown();
-		this.phase = 'signedOut';
+		open?.close();
 	}
 
-	/**
-	 * Signs out for good: the account's database leaves the phone. Refused while something is unsent (P8).
-	 */
-	async signOut(): Promise<Result<true>> {
-		const { open } = this;
-		if (!open) return ok(true);
-		const unsent = await open.db.outbox.where('status').anyOf('waiting', 'refused', 'conflict').count();
-		const drafts = await open.db.drafts.count();
-		if (unsent + drafts > 0) return fail('signOut.unsent', { n: unsent + drafts });
-		await this.#device.accounts.delete(open.account.account);
-		open.close();
-		await open.db.delete();
-		await this.leave();
-		return ok(true);
-	}
-
-	/** Keeps the new password's verifier and the fresh session after a change of password. */
-	async passwordChanged(password: string, token: string): Promise<void> {
-		const verifier = await makeVerifier(password.normalize('NFC'));
-		await this.open?.update({ token, verifier, triesLeft: OFFLINE_TRIES, mustChange: false });
-		await this.open?.sync();
-	}
-
-	async #signedIn(
-		fresh: Omit<KnownAccount, 'verifier' | 'triesLeft' | 'lastUsed'>,
-		password: string
-	): Promise<KnownAccount> {
-		const account: KnownAccount = {
-			...fresh,
-			verifier: await makeVerifier(password),
-			triesLeft: OFFLINE_TRIES,
-			lastUsed: new Date().toISOString()
-		};
-		await this.#device.accounts.put(account);
-		await this.#enter(account);
-		return account;
-	}
-
-	async #unlock(identity: string, password: string): Promise<Result<KnownAccount>> {
-		const account = (await this.#device.accounts.toArray()).find((one) => one.username === identity);
-		if (!account) return fail('signIn.unknownHere');
-		if (account.triesLeft <= 0) return fail('signIn.noTriesLeft');
-		// Counted before the password is tried: a reload in between is no way around the limit.
-		await this.#device.accounts.update(account.account, { triesLeft: account.triesLeft - 1 });
-		if (!(await verifies(account.verifier, password))) {
-			return fail('signIn.wrongOffline', { left: account.triesLeft - 1 });
+	/** Lets somebody in, or says that the phone's own storage failed. */
+	async #let(enter: () => Promise<Result<true>>): Promise<Result<true>> {
+		try {
+			return await this.#move(enter);
+		} catch (error) {
+			return fail('storage.failed', { name: error instanceof Error ? error.name : 'unknown' });
 		}
-		const lastUsed = new Date().toISOString();
-		await this.#device.accounts.update(account.account, { triesLeft: OFFLINE_TRIES, lastUsed });
-		await this.#enter({ ...account, triesLeft: OFFLINE_TRIES, lastUsed });
-		return ok(account);
 	}
 
-	async #enter(account: KnownAccount): Promise<void> {
-		if (this.open && this.open.account.account !== account.account) this.open.close();
-		if (this.open?.account.account === account.account) {
-			// The same person signs in again: the work in hand stays open, only the session is new.
-			await this.open.update(account);
-			await this.open.sync();
-		} else {
-			this.open = await OpenAccount.open(account, this.#device);
+	async #move<T>(change: () => Promise<T>): Promise<T> {
+		this.#moving += 1;
+		try {
+			return await change();
+		} finally {
+			this.#moving -= 1;
 		}
-		await this.#device.settings.put({ key: 'current', value: account.account });
-		await this.#refreshKnown();
-		this.phase = 'open';
+	}
+
+	/** Another tab signed out or let another person in: this one must not go on showing the first (P7). */
+	#followOtherTabs(): void {
+		if (this.#following) return;
+		this.#following = true;
+		liveQuery(() => this.#device.settings.get('current')).subscribe({
+			next: (current) => {
+				if (this.#moving > 0 || (current?.value ?? null) === (this.open?.account.account ?? null)) return;
+				void this.#move(async () => {
+					this.#shut();
+					await this.#enterCurrent();
+				});
+			},
+			error: (error: unknown) => console.warn('current account query ended', error)
+		});
 	}
 
 	async #refreshKnown(): Promise<void> {

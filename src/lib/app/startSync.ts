@@ -22,7 +22,7 @@ interface Parts {
 }
 
 /** Puts the engine together with the browser's clock, locks and wake-up calls (architecture §2, "When"). */
-export async function startSync(parts: Parts): Promise<RunningSync> {
+export function startSync(parts: Parts): RunningSync {
 	const { db, connection } = parts;
 	const { server, account } = parts.account();
 	const engine = new SyncEngine({
@@ -39,27 +39,57 @@ export async function startSync(parts: Parts): Promise<RunningSync> {
 			mayCarryFiles: async () => !(await readMeta(db, 'photosOnWifiOnly')) || isOnWifi()
 		}
 	});
-	const wake = () => void engine.wake();
-	const onVisible = () => document.visibilityState === 'visible' && wake();
-	window.addEventListener('online', wake);
+	const pulse = keepPulse(connection, () => void engine.wake());
+	const wake = async () => {
+		await engine.wake();
+		await pulse.renew();
+	};
+	const onOnline = () => void wake();
+	const onVisible = () => document.visibilityState === 'visible' && void wake();
+	window.addEventListener('online', onOnline);
 	document.addEventListener('visibilitychange', onVisible);
-	let stopPulse: (() => void) | undefined;
-	let stopped = false;
-	await forgetOldSent(db, Date.now());
-	void engine.wake().then(async () => {
-		const { listenForPulse } = await import('$lib/remote/pulse');
-		if (stopped) return;
-		stopPulse = await listenForPulse(connection, wake);
-		if (stopped) stopPulse();
-	});
+	void wake().then(() => tidy(db));
 	return {
-		wake: () => engine.wake(),
+		wake,
 		stop() {
-			stopped = true;
-			window.removeEventListener('online', wake);
+			window.removeEventListener('online', onOnline);
 			document.removeEventListener('visibilitychange', onVisible);
-			stopPulse?.();
+			pulse.stop();
 			engine.stop();
 		}
 	};
+}
+
+/**
+ * Holds the server's pulse open: begun anew with a fresh session, and tried again after a start without network.
+ */
+function keepPulse(connection: Connection, onPulse: () => void) {
+	let stopListening: (() => void) | undefined;
+	let token = '';
+	let stopped = false;
+	return {
+		async renew(): Promise<void> {
+			const fresh = connection.token();
+			if (stopped || fresh === '' || fresh === token || !navigator.onLine) return;
+			token = fresh;
+			stopListening?.();
+			const { listenForPulse } = await import('$lib/remote/pulse');
+			stopListening = await listenForPulse(connection, onPulse);
+			if (!stopListening) token = '';
+			if (stopped) stopListening?.();
+		},
+		stop(): void {
+			stopped = true;
+			stopListening?.();
+		}
+	};
+}
+
+async function tidy(db: LocalDatabase): Promise<void> {
+	try {
+		await forgetOldSent(db, Date.now());
+	} catch (error) {
+		// Nothing depends on it: what is kept too long is let go the next time.
+		console.warn('old copies were not let go', error);
+	}
 }

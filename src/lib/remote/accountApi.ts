@@ -8,6 +8,7 @@ const signedIn = z.object({
 	record: z.object({
 		id: z.string(),
 		username: z.string(),
+		phone: z.string(),
 		name: z.string(),
 		person: z.string(),
 		roles: z.array(z.enum(ROLES)),
@@ -18,7 +19,7 @@ export type SignedIn = z.infer<typeof signedIn>;
 
 const newToken = z.object({ token: z.string().check(z.minLength(10)) });
 const oneTime = z.object({ password: z.string().check(z.minLength(6)) });
-const done = z.object({ done: z.literal(true) });
+const made = z.object({ id: z.string() });
 
 const TALK = 20_000;
 
@@ -31,7 +32,7 @@ export interface AccountApi {
 	/** @returns a readable one-time password, shown once */
 	resetPassword(account: string): Promise<Result<{ password: string }>>;
 	/** the first administrator of an empty server, by the one-time address */
-	setUp(first: { token: string; username: string; password: string; name: string }): Promise<Result<{ done: true }>>;
+	setUp(first: { token: string; username: string; password: string; name: string }): Promise<Result<{ id: string }>>;
 }
 
 export function createAccountApi(connection: Connection): AccountApi {
@@ -66,6 +67,6 @@ export function createAccountApi(connection: Connection): AccountApi {
 				oneTime
 			),
 		setUp: (first) =>
-			request(connection, { method: 'POST', path: '/api/setup', json: first, timeout: TALK }, done)
+			request(connection, { method: 'POST', path: '/api/setup', json: first, timeout: TALK }, made)
 	};
 }

@@ -3,9 +3,12 @@ import type { Connection } from './request';
 /**
  * Listens to the server's "there is something" (no content, nothing replayed). PocketBase's client brings the
  * reconnecting; it is loaded only here, after the first screen.
- * @returns a function that stops listening
+ * @returns a function that stops listening, nothing when the server could not be listened to
  */
-export async function listenForPulse(connection: Connection, onPulse: () => void): Promise<() => void> {
+export async function listenForPulse(
+	connection: Connection,
+	onPulse: () => void
+): Promise<(() => void) | undefined> {
 	const { default: PocketBase } = await import('pocketbase');
 	const client = new PocketBase(connection.base === '' ? '/' : connection.base);
 	client.autoCancellation(false);
@@ -14,7 +17,7 @@ export async function listenForPulse(connection: Connection, onPulse: () => void
 		await client.realtime.subscribe('sync', onPulse);
 	} catch {
 		// Without it the timer, the screen's return and the own changes still wake the engine.
-		return () => undefined;
+		return undefined;
 	}
 	return () => void client.realtime.unsubscribe();
 }

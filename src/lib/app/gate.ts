@@ -1,0 +1,73 @@
+import { fail, ok, type Result } from '$lib/domain/result';
+import type { KnownAccount } from '$lib/store/device';
+import { newId } from './ids';
+
+/** What the server says of an account at sign-in. */
+export type FreshAccount = Omit<KnownAccount, 'verifier' | 'triesLeft' | 'lastUsed'>;
+
+export interface FirstAdministrator {
+	/** from the one-time address that the start printed */
+	readonly token: string;
+	readonly username: string;
+	readonly password: string;
+	readonly name: string;
+}
+
+/** The server before anybody is signed in. */
+export interface Gate {
+	/** whether no account exists there yet */
+	needsSetup(): Promise<Result<boolean>>;
+	signIn(identity: string, password: string): Promise<Result<FreshAccount>>;
+	setUp(first: FirstAdministrator): Promise<Result<unknown>>;
+}
+
+/** The gate of the server at the own address. The remote layer is loaded only when somebody knocks. */
+export const gate: Gate = {
+	async needsSetup() {
+		const remote = await loadRemote();
+		if (!remote.ok) return remote;
+		const hello = await remote.value.sync.hello();
+		return hello.ok ? ok(hello.value.needsSetup) : hello;
+	},
+
+	async signIn(identity, password) {
+		const remote = await loadRemote();
+		if (!remote.ok) return remote;
+		const hello = await remote.value.sync.hello();
+		if (!hello.ok) return hello;
+		const signedIn = await remote.value.accounts.signIn(identity, password);
+		if (!signedIn.ok) return signedIn;
+		const { token, record } = signedIn.value;
+		const { id, username, phone, name, person, roles, mustChange } = record;
+		return ok({
+			account: id,
+			server: hello.value.server,
+			username,
+			phone,
+			name,
+			person,
+			roles,
+			token,
+			mustChange
+		});
+	},
+
+	async setUp(first) {
+		const remote = await loadRemote();
+		return remote.ok ? remote.value.accounts.setUp(first) : remote;
+	}
+};
+
+async function loadRemote() {
+	const connection = { base: '', token: () => '', device: () => '', fetch: window.fetch.bind(window) };
+	try {
+		const [{ createAccountApi }, { createSyncApi }] = await Promise.all([
+			import('$lib/remote/accountApi'),
+			import('$lib/remote/syncApi')
+		]);
+		return ok({ accounts: createAccountApi(connection), sync: createSyncApi(connection, newId) });
+	} catch {
+		// The part of the app that talks to the server was not on the phone yet, and could not be fetched.
+		return fail('network.unreachable');
+	}
+}

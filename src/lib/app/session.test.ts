@@ -1,0 +1,232 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fail, ok } from '$lib/domain/result';
+import { DeviceDatabase } from '$lib/store/device';
+import type { FreshAccount, Gate } from './gate';
+import { Session } from './session.svelte';
+
+// The real derivation takes 210,000 rounds; which password fits is all that matters here.
+vi.mock('./verifier', () => ({
+	makeVerifier: (password: string) =>
+		Promise.resolve({ salt: new ArrayBuffer(1), hash: new TextEncoder().encode(password).buffer, rounds: 1 }),
+	verifies: (verifier: { hash: ArrayBuffer }, password: string) =>
+		Promise.resolve(new TextDecoder().decode(verifier.hash) === password)
+}));
+
+const lan: FreshAccount = {
+	account: 'lan000000000000',
+	server: 'server1',
+	username: 'kp1',
+	phone: '0912345678',
+	name: 'Nguyễn Thị Lan',
+	person: '',
+	roles: ['reporter'],
+	token: 'token-lan',
+	mustChange: false
+};
+const minh: FreshAccount = {
+	...lan,
+	account: 'minh00000000000',
+	username: 'kp2',
+	phone: '',
+	name: 'Trần Minh',
+	token: 'token-minh'
+};
+const passwords = new Map([
+	['kp1', 'mat-khau-lan'],
+	['kp2', 'mat-khau-minh']
+]);
+
+let online = true;
+const server: Gate = {
+	needsSetup: () => Promise.resolve(ok(false)),
+	signIn(identity, password) {
+		if (!online) return Promise.resolve(fail('network.unreachable'));
+		const account = [lan, minh].find((one) => one.username === identity || one.phone === identity);
+		const fits = account && passwords.get(account.username) === password;
+		return Promise.resolve(fits ? ok(account) : fail('signIn.wrong'));
+	},
+	setUp: () => Promise.resolve(ok({}))
+};
+
+let device: DeviceDatabase;
+let number = 0;
+const open: Session[] = [];
+
+function newSession(): Session {
+	const session = new Session(device, server);
+	open.push(session);
+	return session;
+}
+
+beforeEach(() => {
+	online = true;
+	device = new DeviceDatabase(`device-${number++}`);
+});
+afterEach(() => {
+	for (const session of open.splice(0)) session.open?.close();
+	device.close();
+});
+
+async function signedIn(): Promise<Session> {
+	const session = newSession();
+	await session.start();
+	expect(await session.signIn('kp1', 'mat-khau-lan')).toEqual(ok(true));
+	return session;
+}
+
+describe('at the door', () => {
+	test('a new phone knows nobody', async () => {
+		const session = newSession();
+		await session.start();
+		expect([session.phase, session.known]).toEqual(['signedOut', []]);
+	});
+
+	test('the server lets somebody in, or says no, and then nothing is tried offline', async () => {
+		const session = await signedIn();
+		expect([session.phase, session.open?.account.name]).toEqual(['open', 'Nguyễn Thị Lan']);
+		await session.leave();
+		expect(await session.signIn('kp1', 'sai')).toEqual(fail('signIn.wrong'));
+		expect(session.known[0]?.triesLeft).toBe(5);
+	});
+
+	test('the next start opens the same account without asking and without network', async () => {
+		await signedIn();
+		online = false;
+		const next = newSession();
+		await next.start();
+		expect(next.open?.account.username).toBe('kp1');
+	});
+
+	test('who left must give the password again', async () => {
+		await (await signedIn()).leave();
+		const next = newSession();
+		await next.start();
+		expect([next.phase, next.open, next.known.length]).toEqual(['signedOut', null, 1]);
+	});
+});
+
+describe('without network', () => {
+	test.each(['kp1', ' KP1', '0912345678', '0912 345 678', '+84 912 345 678'])(
+		'“%s” unlocks',
+		async (typed) => {
+			const session = await signedIn();
+			await session.leave();
+			online = false;
+			expect(await session.signIn(typed, 'mat-khau-lan')).toEqual(ok(true));
+			expect(session.phase).toBe('open');
+		}
+	);
+
+	test('somebody who never signed in here is told so', async () => {
+		const session = await signedIn();
+		await session.leave();
+		online = false;
+		expect(await session.signIn('kp2', 'mat-khau-minh')).toEqual(fail('signIn.unknownHere'));
+	});
+
+	test('five tries, also over reloads; then only the server lets in, and gives the tries back', async () => {
+		await (await signedIn()).leave();
+		online = false;
+		const answers = [];
+		for (let tries = 0; tries < 6; tries++) answers.push(await newSession().signIn('kp1', `sai-${tries}`));
+		expect(answers).toEqual([
+			...[4, 3, 2, 1].map((n) => fail('signIn.wrongOffline', { n })),
+			fail('signIn.noTriesLeft'),
+			fail('signIn.noTriesLeft')
+		]);
+		const session = newSession();
+		expect(await session.signIn('kp1', 'mat-khau-lan')).toEqual(fail('signIn.noTriesLeft'));
+		online = true;
+		expect(await session.signIn('kp1', 'mat-khau-lan')).toEqual(ok(true));
+		await session.leave();
+		online = false;
+		expect(await session.signIn('kp1', 'mat-khau-lan')).toEqual(ok(true));
+	});
+
+	test('tries at once gain nothing over tries in a row', async () => {
+		await (await signedIn()).leave();
+		online = false;
+		const session = newSession();
+		const answers = await Promise.all(Array.from({ length: 8 }, () => session.signIn('kp1', 'sai')));
+		expect(
+			answers.filter((answer) => !answer.ok && answer.error.code === 'signIn.wrongOffline')
+		).toHaveLength(4);
+	});
+});
+
+describe('the session ran out', () => {
+	test('the same account gets a fresh one while its work stays open', async () => {
+		const session = await signedIn();
+		const before = session.open;
+		await before?.update({ token: 'run-out' });
+		expect(await session.signInAgain('mat-khau-lan')).toEqual(ok(true));
+		expect(session.open).toBe(before);
+		expect(session.open?.account.token).toBe('token-lan');
+	});
+
+	test('a wrong password changes nothing', async () => {
+		const session = await signedIn();
+		expect(await session.signInAgain('mat-khau-minh')).toEqual(fail('signIn.wrong'));
+		expect(session.open?.account.username).toBe('kp1');
+	});
+});
+
+describe('two people on one phone', () => {
+	test('each has a database of their own', async () => {
+		const session = await signedIn();
+		const first = session.open?.db.name;
+		await session.leave();
+		await session.signIn('kp2', 'mat-khau-minh');
+		expect(session.open?.db.name).not.toBe(first);
+		expect(session.known.map((one) => one.username)).toEqual(['kp2', 'kp1']);
+	});
+
+	test('another tab follows: it shows the first person no longer', async () => {
+		const here = await signedIn();
+		const there = newSession();
+		await there.start();
+		await there.leave();
+		await vi.waitFor(() => expect([here.phase, here.open]).toEqual(['signedOut', null]));
+		await there.signIn('kp2', 'mat-khau-minh');
+		await vi.waitFor(() => expect(here.open?.account.username).toBe('kp2'));
+	});
+
+	test('another tab takes over a fresh session', async () => {
+		const here = await signedIn();
+		const there = newSession();
+		await there.start();
+		await there.open?.update({ token: 'fresh-token' });
+		await vi.waitFor(() => expect(here.open?.account.token).toBe('fresh-token'));
+	});
+});
+
+describe('signing out for good', () => {
+	test('leaves neither name nor records', async () => {
+		const session = await signedIn();
+		const name = session.open?.db.name ?? '';
+		expect(await session.signOut()).toEqual(ok(true));
+		expect([session.phase, session.known]).toEqual(['signedOut', []]);
+		expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
+	});
+
+	test('is refused while a draft lies here', async () => {
+		const session = await signedIn();
+		await session.open?.db.drafts.put({ id: 'draft0000000000' } as never);
+		expect(await session.signOut()).toEqual(fail('signOut.unsent', { n: 1 }));
+		expect(session.phase).toBe('open');
+	});
+});
+
+test('rights that arrive with the own row count at once', async () => {
+	const session = await signedIn();
+	await session.open?.db.users.put({
+		...{ id: lan.account, rev: 2, username: 'kp1', phone: '', name: lan.name, person: 'person000000000' },
+		...{ roles: ['reporter', 'unitHead'], disabled: false, mustChange: true, sync: 'confirmed', gen: 1 }
+	});
+	await vi.waitFor(() => expect(session.open?.actor.roles).toEqual(['reporter', 'unitHead']));
+	expect(session.open?.account.mustChange).toBe(false);
+	await vi.waitFor(async () =>
+		expect((await device.accounts.get(lan.account))?.person).toBe('person000000000')
+	);
+});
