@@ -7,3 +7,4 @@ export { default as states } from '../messages/states.en';
 export { default as unitKinds } from '../messages/unitKinds.en';
 export { default as install } from '../messages/install.en';
 export { default as shell } from '../messages/shell.en';
+export { default as plan } from '../messages/plan.en';
