@@ -32,6 +32,8 @@ export default defineConfig({
 				test: {
 					name: 'sync',
 					include: ['tests/sync/**/*.test.ts'],
+					// before Dexie is loaded: it looks for IndexedDB once
+					setupFiles: ['fake-indexeddb/auto'],
 					environment: 'node',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,

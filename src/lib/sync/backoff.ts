@@ -11,14 +11,11 @@ export function nextDelay(failures: number, random: number): number {
 }
 
 /** Failures that only a person can end: signing in, updating the app, another server at this address. */
-const NEEDS_PERSON = new Set([
-	'session.expired',
-	'session.revoked',
-	'session.mustChange',
-	'server.other',
-	'protocol.unsupported'
-]);
+export function waitsForPerson(code: string): boolean {
+	return endsSession(code) || code === 'server.other' || code === 'protocol.unsupported';
+}
 
-export function isWaiting(code: string): boolean {
-	return NEEDS_PERSON.has(code);
+/** The session is over, whatever the reason (`session.ended`, `.revoked`, `.mustChange`, …): signing in again helps. */
+export function endsSession(code: string): boolean {
+	return code.startsWith('session.');
 }

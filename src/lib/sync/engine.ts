@@ -1,4 +1,4 @@
-import { isWaiting, nextDelay } from './backoff';
+import { nextDelay, waitsForPerson } from './backoff';
 import type { Problem } from '$lib/domain/result';
 import { syncPass, type PassContext } from './pass';
 
@@ -101,7 +101,7 @@ export class SyncEngine {
 		if (this.#stopped.signal.aborted) return;
 		const { problem } = this.#state;
 		// Without a session no waiting helps: the next sign-in wakes the engine.
-		if (problem && isWaiting(problem.code)) return;
+		if (problem && waitsForPerson(problem.code)) return;
 		const delay = problem ? nextDelay(this.#failures, this.options.random()) : IDLE_INTERVAL;
 		this.#timer = setTimeout(() => void this.wake(), delay);
 	}

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { LocalDatabase } from '$lib/store/database';
 import { readMeta } from '$lib/store/meta';
+import { endsSession } from './backoff';
 import type { EngineState } from './engine';
 import { lightOf, type Unsent } from './light';
 
@@ -12,9 +13,7 @@ export class SyncStatus {
 	#now = $state(0);
 	readonly light = $derived(lightOf(this.unsent, this.#now));
 	/** the session ran out: work goes on, sending waits for the next sign-in (P7) */
-	readonly needsSignIn = $derived(
-		['session.expired', 'session.revoked', 'session.mustChange'].includes(this.engine.problem?.code ?? '')
-	);
+	readonly needsSignIn = $derived(endsSession(this.engine.problem?.code ?? ''));
 	readonly #stops: (() => void)[] = [];
 
 	constructor(db: LocalDatabase, clock: () => number) {

@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { newId } from '../../../src/lib/app/ids';
+import type { Result } from '../../../src/lib/domain/result';
+import { dayOf } from '../../../src/lib/domain/time';
+import { addDraftFile, saveDraft, type Draft } from '../../../src/lib/store/drafts';
+import { submitDraft } from '../../../src/lib/store/entries/submitDraft';
+import type { Device } from './device';
+import type { Ward } from './ward';
+
+/** Bytes that pass for a small photo: a JPEG's head and noise. */
+export function photoBytes(size = 20_000): ArrayBuffer {
+	const bytes = randomBytes(size);
+	bytes.set([0xff, 0xd8, 0xff, 0xe0], 0);
+	return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + size) as ArrayBuffer;
+}
+
+/** What a person does on the quick log, through the store's own commands. @returns id of the entry */
+export async function logDeed(
+	device: Device,
+	ward: Ward,
+	title: string,
+	photos: readonly ArrayBuffer[] = []
+): Promise<string> {
+	const { db, store } = { db: device.db, store: device.store };
+	const now = store.now();
+	const draft: Draft = {
+		id: newId(),
+		createdAt: now,
+		updatedAt: now,
+		origin: { kind: 'new' },
+		files: [],
+		form: {
+			campaign: ward.campaign,
+			subjectKind: 'person',
+			subject: ward.people.lan ?? '',
+			subjectName: 'lan',
+			day: dayOf(new Date().toISOString()),
+			title,
+			story: '',
+			place: '',
+			figures: [],
+			area: '',
+			criteria: [],
+			figureIndices: [],
+			author: device.actor.person
+		}
+	};
+	await saveDraft(db, draft);
+	for (const bytes of photos) {
+		const sha256 = createHash('sha256').update(new Uint8Array(bytes)).digest('hex');
+		const named = { sha256, kind: 'photo' as const, name: 'anh.jpg', caption: '', takenAt: '' };
+		const file = { id: newId(), type: 'image/jpeg', bytes, size: bytes.byteLength, ...named };
+		await addDraftFile(db, draft.id, file, store.now());
+	}
+	const sent: Result<unknown> = await submitDraft(store, draft.id);
+	if (!sent.ok) throw new Error(JSON.stringify(sent.error));
+	return draft.id;
+}
