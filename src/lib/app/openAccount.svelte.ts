@@ -1,11 +1,13 @@
 import { liveQuery, type Subscription } from 'dexie';
 import type { Actor } from '$lib/domain/access/actor';
+import { ok, type Result } from '$lib/domain/result';
 import { sameValue } from '$lib/domain/changes/canonical';
 import type { AccountApi } from '$lib/remote/accountApi';
 import type { Connection } from '$lib/remote/request';
 import type { StoreContext } from '$lib/store/context';
 import { databaseName, LocalDatabase } from '$lib/store/database';
 import type { DeviceDatabase, KnownAccount } from '$lib/store/device';
+import { heldFile } from '$lib/store/heldFile';
 import { readMeta, writeMeta } from '$lib/store/meta';
 import { SyncStatus } from '$lib/sync/status.svelte';
 import { newId } from './ids';
@@ -82,6 +84,14 @@ export class OpenAccount {
 	async unsent(): Promise<number> {
 		const changes = await this.db.outbox.where('status').anyOf('waiting', 'refused', 'conflict').count();
 		return changes + (await this.db.drafts.count());
+	}
+
+	/** A photo or document of a record: the bytes on this phone, else the server's. @param thumb the small picture */
+	async file(id: string, thumb: boolean, signal?: AbortSignal): Promise<Result<Blob>> {
+		const held = await heldFile(this.db, id, thumb);
+		if (held) return ok(held);
+		const { fetchFile } = await import('$lib/remote/fileApi');
+		return fetchFile(this.connection, id, thumb, signal);
 	}
 
 	/** What the administrator does for others, and the person with the own password. */

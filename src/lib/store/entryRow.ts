@@ -10,7 +10,10 @@ import type { LocalOf, SyncMark } from './rows';
 export interface EntryRow
 	extends
 		EvidenceRow,
-		Pick<Entry, 'rev' | 'title' | 'author' | 'reporter' | 'capturedAt' | 'receivedAt' | 'returnReason'> {
+		Pick<
+			Entry,
+			'rev' | 'title' | 'author' | 'reporter' | 'typist' | 'capturedAt' | 'receivedAt' | 'returnReason'
+		> {
 	/** as on this phone: `refused` counts nowhere until the person has mended it */
 	readonly sync: SyncMark;
 	/** files that the entry names, arrived or not */
@@ -45,6 +48,7 @@ export function entryRow(entry: LocalOf<'entries'>): EntryRow {
 		unit: entry.unit,
 		author: entry.author,
 		reporter: entry.reporter,
+		typist: entry.typist,
 		capturedAt: entry.capturedAt,
 		receivedAt: entry.receivedAt,
 		returnReason: entry.returnReason,
