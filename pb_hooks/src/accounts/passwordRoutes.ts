@@ -10,7 +10,8 @@ import { openTry } from './signInLimits';
 /** `POST /api/accounts/{id}/password`: the administrator hands out a new one-time password, shown once. */
 export function resetPassword(e: pb.RequestEvent): void {
 	asActor(e, ({ actor }) => {
-		if (!hasRole(actor, 'admin')) return refuseActor(e, { code: 'access.roleMissing', params: { role: 'admin' } });
+		if (!hasRole(actor, 'admin'))
+			return refuseActor(e, { code: 'access.roleMissing', params: { role: 'admin' } });
 		const record = findOrNull(e.app, e.request.pathValue('id'));
 		if (!record) return refuse(e, 404, { code: 'account.unknown' });
 		e.json(200, { id: record.id, password: giveOneTimePassword(e.app, record) });

@@ -29,7 +29,8 @@ export function signIn(e: pb.PasswordEvent): void {
 
 /** A disabled account keeps no session, and hears why. */
 export function refreshSession(e: pb.WrappedEvent): void {
-	if (e.requestEvent.auth?.getBool('disabled')) return refuse(e.requestEvent, 401, { code: 'session.revoked' });
+	if (e.requestEvent.auth?.getBool('disabled'))
+		return refuse(e.requestEvent, 401, { code: 'session.revoked' });
 	e.next();
 }
 
@@ -43,7 +44,8 @@ export function endSessions(e: pb.RecordEvent): void {
 export function findAccount(app: pb.App, typed: string): pb.Record | null {
 	const phone = nationalPhone(typed);
 	return (
-		firstWith(app, 'username', typed.trim().toLowerCase()) ?? (phone === '' ? null : firstWith(app, 'phone', phone))
+		firstWith(app, 'username', typed.trim().toLowerCase()) ??
+		(phone === '' ? null : firstWith(app, 'phone', phone))
 	);
 }
 

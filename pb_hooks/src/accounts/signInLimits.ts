@@ -41,7 +41,10 @@ export function openTry(
 		close(failed, at) {
 			store.setFunc(accountKey, (old) => {
 				const tries = read(old, at);
-				return JSON.stringify({ failed: failed ? [...tries.failed, at] : [], open: Math.max(0, tries.open - 1) });
+				return JSON.stringify({
+					failed: failed ? [...tries.failed, at] : [],
+					open: Math.max(0, tries.open - 1)
+				});
 			});
 			if (!failed) return;
 			store.setFunc(addressKey, (old) => {

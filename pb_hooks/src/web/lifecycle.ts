@@ -4,10 +4,22 @@ import { keepDurable } from './durability';
 /** As soon as the database is open. */
 export function beforeServing(app: pb.App): void {
 	keepDurable(app);
-	if ($os.getenv('MAINTENANCE_DASHBOARD') === '1') app.logger().warn('maintenance', 'dashboard', 'open on loopback');
+	// The start script reads this line, and prints the address where the first administrator is made.
+	if ($os.getenv('SETUP_TOKEN_HASH') !== '' && isEmpty(app)) console.log('needs-setup');
+	if ($os.getenv('MAINTENANCE_DASHBOARD') === '1')
+		app.logger().warn('maintenance', 'dashboard', 'open on loopback');
 }
 
 export function everyMinute(app: pb.App): void {
 	keepDurable(app);
 	forgetOldTries(app.store(), Date.now());
+}
+
+function isEmpty(app: pb.App): boolean {
+	try {
+		return app.countRecords('users') === 0;
+	} catch {
+		// The very first start: the migrations have not run yet.
+		return true;
+	}
 }

@@ -1,7 +1,11 @@
 /** Reads a value that belongs to this server as a whole (`server` collection); empty when there is none. */
 export function serverValue(app: pb.App, key: string): string {
 	const row = new DynamicModel({ value: '' });
-	app.db().newQuery("SELECT COALESCE(MAX(value), '') AS value FROM server WHERE key = {:key}").bind({ key }).one(row);
+	app
+		.db()
+		.newQuery("SELECT COALESCE(MAX(value), '') AS value FROM server WHERE key = {:key}")
+		.bind({ key })
+		.one(row);
 	return String(row.value);
 }
 

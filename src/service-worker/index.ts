@@ -1,0 +1,20 @@
+/// <reference lib="webworker" />
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+// Holds no app code (architecture §4): it keeps the shell, so that every address starts without a network.
+declare const self: ServiceWorkerGlobalScope & {
+	readonly __WB_MANIFEST: readonly { readonly url: string; readonly revision: string | null }[];
+};
+
+// Filled by scripts/lib/injectServiceWorker.mjs over the finished build; `/` is the shell of every address.
+precacheAndRoute([...self.__WB_MANIFEST]);
+cleanupOutdatedCaches();
+
+// Pages only: what the server answers is never kept, and a sign-in must reach it.
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { denylist: [/^\/api\//, /^\/_\//] }));
+
+// A new version waits until the app says that no form is open (product P10).
+self.addEventListener('message', (event) => {
+	if ((event.data as { readonly type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
