@@ -27,7 +27,10 @@ export class SyncStatus {
 			// The connection was lost (iOS): the next local write opens it again and this query with it.
 			error: (error: unknown) => console.warn('status query ended', error)
 		});
-		this.#stops.push(() => clearInterval(minute), () => outbox.unsubscribe());
+		this.#stops.push(
+			() => clearInterval(minute),
+			() => outbox.unsubscribe()
+		);
 	}
 
 	stop(): void {
