@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { KnownAccount } from '$lib/store/device';
+import type { Connection } from '$lib/remote/request';
 import { newId } from './ids';
 
 /** What the server says of an account at sign-in. */
@@ -13,12 +14,14 @@ export interface FirstAdministrator {
 	readonly name: string;
 }
 
-/** The server before anybody is signed in. */
+/** What is asked of the server beside the synchronisation. */
 export interface Gate {
 	/** whether no account exists there yet */
 	needsSetup(): Promise<Result<boolean>>;
 	signIn(identity: string, password: string): Promise<Result<FreshAccount>>;
 	setUp(first: FirstAdministrator): Promise<Result<unknown>>;
+	/** @returns a fresh token: the old sessions have ended */
+	changePassword(connection: Connection, old: string, fresh: string): Promise<Result<{ token: string }>>;
 }
 
 /** The gate of the server at the own address. The remote layer is loaded only when somebody knocks. */
@@ -55,11 +58,20 @@ export const gate: Gate = {
 	async setUp(first) {
 		const remote = await loadRemote();
 		return remote.ok ? remote.value.accounts.setUp(first) : remote;
+	},
+
+	async changePassword(connection, old, fresh) {
+		const remote = await loadRemote(connection);
+		return remote.ok ? remote.value.accounts.changePassword(old, fresh) : remote;
 	}
 };
 
-async function loadRemote() {
-	const connection = { base: '', token: () => '', device: () => '', fetch: window.fetch.bind(window) };
+/** Nobody is signed in. */
+function stranger(): Connection {
+	return { base: '', token: () => '', device: () => '', fetch: window.fetch.bind(window) };
+}
+
+async function loadRemote(connection = stranger()) {
 	try {
 		const [{ createAccountApi }, { createSyncApi }] = await Promise.all([
 			import('$lib/remote/accountApi'),

@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { liveQuery, type Subscription } from 'dexie';
 import { fail, ok, type Result } from '$lib/domain/result';
 import { DeviceDatabase, type KnownAccount } from '$lib/store/device';
 import { gate, type FirstAdministrator, type FreshAccount, type Gate } from './gate';
@@ -21,7 +21,9 @@ export class Session {
 	readonly #gate: Gate;
 	/** this tab is changing the account itself: what the database says meanwhile is its own doing */
 	#moving = 0;
-	#following = false;
+	#following: Subscription | undefined;
+	/** the one-time password, from its sign-in until it is changed or the page is left; never stored */
+	#firstPassword = $state.raw<string>();
 
 	constructor(device = new DeviceDatabase(), server: Gate = gate) {
 		this.#device = device;
@@ -44,7 +46,10 @@ export class Session {
 	async signIn(identity: string, password: string): Promise<Result<true>> {
 		const secret = password.normalize('NFC');
 		const online = await this.#gate.signIn(identity.trim(), secret);
-		if (online.ok) return this.#let(() => this.#signedIn(online.value, secret));
+		if (online.ok) {
+			this.#firstPassword = online.value.mustChange ? secret : undefined;
+			return this.#let(() => this.#signedIn(online.value, secret));
+		}
 		if (!NO_SERVER.has(online.error.code)) return online;
 		return this.#let(async () => {
 			const unlocked = await unlockOffline(this.#device, identity, secret, new Date().toISOString());
@@ -77,14 +82,24 @@ export class Session {
 		return made.ok ? this.signIn(first.username, password) : made;
 	}
 
-	/** Sets an own password at the server and keeps its verifier and the fresh session. Needs the network. */
-	async changePassword(old: string, fresh: string): Promise<Result<true>> {
+	/** Whether the one-time password was typed just now, so that it need not be asked for again. */
+	get hasFirstPassword(): boolean {
+		return this.#firstPassword !== undefined;
+	}
+
+	/**
+	 * Sets an own password at the server and keeps its verifier and the fresh session. Needs the network.
+	 * @param old without it the one-time password of this sign-in
+	 * @returns `password.wrong`, `.same`, `.tooShort` (params `min`), `.tooLong`, and those of the network
+	 */
+	async changePassword(old: string | undefined, fresh: string): Promise<Result<true>> {
 		const { open } = this;
 		if (!open) return fail('signIn.unknownHere');
 		const secret = fresh.normalize('NFC');
-		const api = await open.accountApi();
-		const changed = await api.changePassword(old.normalize('NFC'), secret);
+		const before = old?.normalize('NFC') ?? this.#firstPassword ?? '';
+		const changed = await this.#gate.changePassword(open.connection, before, secret);
 		if (!changed.ok) return changed;
+		this.#firstPassword = undefined;
 		const verifier = await makeVerifier(secret);
 		await open.update({ token: changed.value.token, verifier, triesLeft: OFFLINE_TRIES, mustChange: false });
 		void open.sync();
@@ -93,6 +108,7 @@ export class Session {
 
 	/** Shuts the open account and goes back to the door. Its data stays, behind its password. */
 	async leave(): Promise<void> {
+		this.#firstPassword = undefined;
 		await this.#move(async () => {
 			this.#shut();
 			await this.#device.settings.delete('current');
@@ -117,6 +133,12 @@ export class Session {
 		});
 		await this.leave();
 		return ok(true);
+	}
+
+	/** Ends what goes on in the background. */
+	stop(): void {
+		this.#following?.unsubscribe();
+		this.open?.close();
 	}
 
 	async #signedIn(fresh: FreshAccount, password: string): Promise<Result<true>> {
@@ -183,9 +205,7 @@ export class Session {
 
 	/** Another tab signed out or let another person in: this one must not go on showing the first (P7). */
 	#followOtherTabs(): void {
-		if (this.#following) return;
-		this.#following = true;
-		liveQuery(() => this.#device.settings.get('current')).subscribe({
+		this.#following ??= liveQuery(() => this.#device.settings.get('current')).subscribe({
 			next: (current) => {
 				if (this.#moving > 0 || (current?.value ?? null) === (this.open?.account.account ?? null)) return;
 				void this.#move(async () => {

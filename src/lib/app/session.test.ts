@@ -32,11 +32,8 @@ const minh: FreshAccount = {
 	name: 'Trần Minh',
 	token: 'token-minh'
 };
-const passwords = new Map([
-	['kp1', 'mat-khau-lan'],
-	['kp2', 'mat-khau-minh']
-]);
-
+let passwords: Map<string, string>;
+let mustChange = false;
 let online = true;
 const server: Gate = {
 	needsSetup: () => Promise.resolve(ok(false)),
@@ -44,9 +41,15 @@ const server: Gate = {
 		if (!online) return Promise.resolve(fail('network.unreachable'));
 		const account = [lan, minh].find((one) => one.username === identity || one.phone === identity);
 		const fits = account && passwords.get(account.username) === password;
-		return Promise.resolve(fits ? ok(account) : fail('signIn.wrong'));
+		return Promise.resolve(fits ? ok({ ...account, mustChange }) : fail('signIn.wrong'));
 	},
-	setUp: () => Promise.resolve(ok({}))
+	setUp: () => Promise.resolve(ok({})),
+	changePassword: (_connection, old, fresh) => {
+		if (!online) return Promise.resolve(fail('network.unreachable'));
+		if (passwords.get('kp1') !== old) return Promise.resolve(fail('password.wrong'));
+		passwords.set('kp1', fresh);
+		return Promise.resolve(ok({ token: 'token-after-change' }));
+	}
 };
 
 let device: DeviceDatabase;
@@ -61,10 +64,15 @@ function newSession(): Session {
 
 beforeEach(() => {
 	online = true;
+	mustChange = false;
+	passwords = new Map([
+		['kp1', 'mat-khau-lan'],
+		['kp2', 'mat-khau-minh']
+	]);
 	device = new DeviceDatabase(`device-${number++}`);
 });
 afterEach(() => {
-	for (const session of open.splice(0)) session.open?.close();
+	for (const session of open.splice(0)) session.stop();
 	device.close();
 });
 
@@ -198,6 +206,32 @@ describe('two people on one phone', () => {
 		await there.start();
 		await there.open?.update({ token: 'fresh-token' });
 		await vi.waitFor(() => expect(here.open?.account.token).toBe('fresh-token'));
+	});
+});
+
+describe('a first password', () => {
+	test('just typed, it is not asked for again; the new one then unlocks offline', async () => {
+		mustChange = true;
+		const session = await signedIn();
+		expect([session.open?.account.mustChange, session.hasFirstPassword]).toEqual([true, true]);
+		expect(await session.changePassword(undefined, 'của riêng tôi'.normalize('NFD'))).toEqual(ok(true));
+		expect([session.open?.account.mustChange, session.hasFirstPassword]).toEqual([false, false]);
+		expect(session.open?.account.token).toBe('token-after-change');
+		await session.leave();
+		online = false;
+		expect(await session.signIn('kp1', 'mat-khau-lan')).toEqual(fail('signIn.wrongOffline', { n: 4 }));
+		expect(await session.signIn('kp1', 'của riêng tôi')).toEqual(ok(true));
+	});
+
+	test('is asked for after a reload, and without network stays as it is', async () => {
+		mustChange = true;
+		await signedIn();
+		const next = newSession();
+		await next.start();
+		expect([next.open?.account.mustChange, next.hasFirstPassword]).toEqual([true, false]);
+		online = false;
+		expect(await next.changePassword('mat-khau-lan', 'của riêng tôi')).toEqual(fail('network.unreachable'));
+		expect(next.open?.account.mustChange).toBe(true);
 	});
 });
 

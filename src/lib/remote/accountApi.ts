@@ -32,7 +32,12 @@ export interface AccountApi {
 	/** @returns a readable one-time password, shown once */
 	resetPassword(account: string): Promise<Result<{ password: string }>>;
 	/** the first administrator of an empty server, by the one-time address */
-	setUp(first: { token: string; username: string; password: string; name: string }): Promise<Result<{ id: string }>>;
+	setUp(first: {
+		token: string;
+		username: string;
+		password: string;
+		name: string;
+	}): Promise<Result<{ id: string }>>;
 }
 
 export function createAccountApi(connection: Connection): AccountApi {

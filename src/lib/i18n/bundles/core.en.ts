@@ -8,3 +8,4 @@ export { default as unitKinds } from '../messages/unitKinds.en';
 export { default as install } from '../messages/install.en';
 export { default as shell } from '../messages/shell.en';
 export { default as plan } from '../messages/plan.en';
+export { default as door } from '../messages/door.en';

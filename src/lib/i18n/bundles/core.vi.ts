@@ -8,3 +8,4 @@ export { default as unitKinds } from '../messages/unitKinds.vi';
 export { default as install } from '../messages/install.vi';
 export { default as shell } from '../messages/shell.vi';
 export { default as plan } from '../messages/plan.vi';
+export { default as door } from '../messages/door.vi';
