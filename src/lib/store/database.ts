@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Draft } from './drafts';
+import type { CachedFile } from './fileCache';
 import type { StoredFile, StoredThumb } from './files';
 import type { OutboxItem } from './outbox';
 import type { LocalOf } from './rows';
@@ -25,6 +26,8 @@ export class LocalDatabase extends Dexie {
 	/** bytes of own files; read one by one, never by a list */
 	readonly files!: Table<StoredFile, string>;
 	readonly thumbs!: Table<StoredThumb, string>;
+	/** bytes of others' files that were looked at here; never the only copy */
+	readonly fileCache!: Table<CachedFile, string>;
 	readonly meta!: Table<MetaRow, string>;
 
 	constructor(name: string) {
@@ -43,6 +46,7 @@ export class LocalDatabase extends Dexie {
 			thumbs: 'id, owner',
 			meta: 'key'
 		});
+		this.version(2).stores({ fileCache: 'id, keptAt' });
 	}
 }
 

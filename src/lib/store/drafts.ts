@@ -11,12 +11,17 @@ export interface Draft {
 	readonly updatedAt: string;
 	readonly form: DraftForm;
 	readonly files: readonly NamedFile[];
-	/** where it comes from: a new entry, one that was returned or is being edited, or a refused change */
-	readonly origin:
-		| { readonly kind: 'new' }
-		| { readonly kind: 'entry'; readonly baseRev: number }
-		| { readonly kind: 'refused'; readonly changeId: string };
+	readonly origin: DraftOrigin;
 }
+
+/**
+ * Where it comes from: a new entry; one that the server has (or will have), with its revision and words as they were
+ * when it was opened, so that only what the person changed travels; or what the server refused.
+ */
+export type DraftOrigin =
+	| { readonly kind: 'new' }
+	| { readonly kind: 'entry'; readonly baseRev: number; readonly was: DraftWords }
+	| { readonly kind: 'refused'; readonly baseRev: number; readonly was: DraftWords };
 
 export type DraftForm = Pick<
 	Entry,
@@ -35,44 +40,92 @@ export type DraftForm = Pick<
 	| 'author'
 >;
 
-/** Keeps a draft; resolves when it is on disk. A draft that was sent or thrown away meanwhile stays so. */
+export type DraftWords = DraftForm & Pick<Entry, 'attachments'>;
+
+/** Whether somebody wrote or photographed something: an empty form that was only opened is no draft to come back to. */
+export function hasContent({ form, files, origin }: Draft): boolean {
+	const typed = [
+		form.title,
+		form.story,
+		form.place,
+		form.subjectName,
+		...form.figures.map(({ name }) => name)
+	];
+	return origin.kind !== 'new' || files.length > 0 || typed.some((text) => text.trim() !== '');
+}
+
+/** Drafts to come back to, latest first. */
+export async function unfinishedDrafts(db: LocalDatabase): Promise<readonly Draft[]> {
+	return (await db.drafts.orderBy('updatedAt').reverse().toArray()).filter(hasContent);
+}
+
+/** Keeps a draft; resolves when it is on disk. */
 export async function saveDraft(db: LocalDatabase, draft: Draft): Promise<void> {
 	await lasting(db, () => db.drafts.put(draft));
 }
 
-/** Keeps the words of a draft without touching its list of files, which other steps own. */
+/**
+ * Keeps the words of a draft without touching its list of files, which other steps own.
+ * @returns false when it was sent or thrown away meanwhile (in another tab): nothing was written
+ */
 export async function saveDraftForm(
 	db: LocalDatabase,
 	id: string,
 	form: DraftForm,
 	now: string
 ): Promise<boolean> {
-	const touched = await lasting(db, () => db.drafts.update(id, { form, updatedAt: now }));
-	return touched > 0;
+	return lasting(db, () =>
+		db.transaction('rw', db.drafts, async () => {
+			const draft = await db.drafts.get(id);
+			if (draft) await db.drafts.put({ ...draft, form, updatedAt: now });
+			return draft !== undefined;
+		})
+	);
 }
 
-/** Keeps a file with its thumbnail and names it in the draft, all or nothing. */
+/**
+ * Keeps a file with its thumbnail and names it in the draft, all or nothing.
+ * @returns false when the draft was thrown away while the photo was being reduced: the photo goes with it
+ */
 export async function addDraftFile(
 	db: LocalDatabase,
 	draftId: string,
 	file: TakenFile,
 	now: string
-): Promise<void> {
+): Promise<boolean> {
 	const { type, bytes, thumb, ...named } = file;
-	await lasting(db, () =>
+	return lasting(db, () =>
 		db.transaction('rw', db.drafts, db.files, db.thumbs, async () => {
 			const draft = await db.drafts.get(draftId);
-			// Thrown away while the photo was being reduced: the photo goes with it.
-			if (!draft) return;
+			if (!draft) return false;
 			await db.files.put({ id: file.id, owner: draftId, type, bytes, sha256: file.sha256 });
 			if (thumb) await db.thumbs.put({ id: file.id, owner: draftId, bytes: thumb });
 			const others = draft.files.filter((one) => one.id !== file.id);
 			await db.drafts.update(draftId, { files: [...others, named], updatedAt: now });
+			return true;
 		})
 	);
 }
 
-/** Takes a file out of the draft. Bytes that an already sent entry names stay. */
+/** A line under a photo of the draft. */
+export async function captionDraftFile(
+	db: LocalDatabase,
+	draftId: string,
+	fileId: string,
+	caption: string,
+	now: string
+): Promise<void> {
+	await lasting(db, () =>
+		db.transaction('rw', db.drafts, async () => {
+			const draft = await db.drafts.get(draftId);
+			if (!draft) return;
+			const files = draft.files.map((file) => (file.id === fileId ? { ...file, caption } : file));
+			await db.drafts.update(draftId, { files, updatedAt: now });
+		})
+	);
+}
+
+/** Takes a file out of the draft. Bytes that an already sent entry names stay until the draft is sent. */
 export async function removeDraftFile(
 	db: LocalDatabase,
 	draftId: string,

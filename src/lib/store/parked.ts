@@ -1,6 +1,8 @@
 import type { Change } from '$lib/domain/changes/protocol';
+import type { NamedFile } from '$lib/domain/entries/entry';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { StoreContext } from './context';
+import { dropFiles } from './entries/entryFiles';
 import { lasting } from './lasting';
 import type { OutboxItem } from './outbox';
 import { tableOf } from './queueChange';
@@ -45,7 +47,20 @@ export async function dropParked(context: StoreContext, changeId: string): Promi
 			if (!item || item.status === 'sent') return;
 			await db.outbox.delete(item.n);
 			await showAgain(db, item);
+			if (item.collection === 'entries') await dropOrphans(db, item);
 		})
+	);
+}
+
+/** Files that only the dropped change named; a draft that still names them keeps them. */
+async function dropOrphans(db: StoreContext['db'], item: OutboxItem): Promise<void> {
+	const entry = await db.entries.get(item.id);
+	const draft = await db.drafts.get(item.id);
+	const kept = new Set([...(entry?.attachments ?? []), ...(draft?.files ?? [])].map(({ id }) => id));
+	const named = (item.fields.attachments ?? []) as readonly NamedFile[];
+	await dropFiles(
+		db,
+		named.map(({ id }) => id).filter((id) => !kept.has(id))
 	);
 }
 

@@ -7,6 +7,7 @@ import type { StoreContext } from './context';
 import { lasting } from './lasting';
 import { loadLookup, type Wanted } from './lookup';
 import { readMeta } from './meta';
+import { toWire } from './outbox';
 import { plain, type Local } from './rows';
 
 export interface Wish<name extends CollectionName> {
@@ -15,8 +16,10 @@ export interface Wish<name extends CollectionName> {
 	readonly fields: Readonly<Record<string, unknown>>;
 	/** what the rules will look up */
 	readonly wanted: Wanted;
-	/** further local writes of the same transaction (a draft that ends, files that begin to wait) */
-	readonly also?: (change: Change) => Promise<void>;
+	/** revision that the person read, when it was opened long before; else the one that lies here now */
+	readonly baseRev?: number;
+	/** when it was written, if not now: words that were refused keep their first moment */
+	readonly captured?: Pick<Change, 'capturedAt' | 'clockOffset'>;
 }
 
 /**
@@ -28,31 +31,40 @@ export async function queueChange<name extends CollectionName>(
 	wish: Wish<name>
 ): Promise<Result<Change>> {
 	const { db } = context;
+	const changeId = context.newId();
 	// Read, judged and written in one transaction: a pull that lands in between cannot be overwritten.
-	const queued = await lasting(db, () => db.transaction('rw', db.tables, () => judgeAndWrite(context, wish)));
+	const queued = await lasting(db, () =>
+		// Dexie follows native awaits only from an async scope: without it the transaction ends too early.
+		db.transaction('rw', db.tables, async () => queueInside(context, changeId, wish))
+	);
 	if (queued.ok) context.changed();
 	return queued;
 }
 
-async function judgeAndWrite<name extends CollectionName>(
-	{ db, actor, now, newId }: StoreContext,
+/**
+ * The same inside a transaction of the caller over all tables, for acts that write more than the record.
+ * @param changeId made before the transaction, so that a second attempt after a lost connection is the same change
+ */
+export async function queueInside<name extends CollectionName>(
+	{ db, actor, now }: StoreContext,
+	changeId: string,
 	wish: Wish<name>
 ): Promise<Result<Change>> {
+	const done = await db.outbox.where('changeId').equals(changeId).first();
+	if (done) return ok(toWire(done));
 	const table = tableOf(db, wish.collection);
 	const stored = await table.get(wish.id);
 	const lookup = await loadLookup(db, wish.wanted);
-	const clockOffset = await readMeta(db, 'clockOffset');
 	const before = stored ? plain(stored) : null;
 	// The server's version beneath: what the person saw. None while the server never took the record.
 	const base = stored?.sync === 'confirmed' ? (before ?? undefined) : stored?.base;
 	const change: Change = {
-		changeId: newId(),
+		changeId,
 		collection: wish.collection,
 		id: wish.id,
-		baseRev: base?.rev ?? 0,
+		baseRev: wish.baseRev ?? base?.rev ?? 0,
 		fields: wish.fields,
-		capturedAt: now(),
-		clockOffset
+		...(wish.captured ?? { capturedAt: now(), clockOffset: await readMeta(db, 'clockOffset') })
 	};
 	const verdict = judgeChange(wish.collection, {
 		change,
@@ -60,21 +72,30 @@ async function judgeAndWrite<name extends CollectionName>(
 		changedSince: new Set(),
 		actor,
 		lookup,
-		now: correctedNow(change)
+		now: correctedNow(now(), await readMeta(db, 'clockOffset'))
 	});
 	if (!verdict.ok) return verdict;
 
-	const seen = { ...(before ?? { id: wish.id, rev: 0 }), ...verdict.value.fields } as RecordOf[name];
-	const row = { ...seen, sync: 'waiting', gen: stored?.gen ?? 0, ...(base ? { base } : {}) };
+	const { fields: shown } = verdict.value;
+	const seen = { ...(before ?? { id: wish.id, rev: 0 }), ...shown } as RecordOf[name];
+	const row = { ...seen, sync: await markOf(db, wish), gen: stored?.gen ?? 0, ...(base ? { base } : {}) };
 	await table.put(row as Local<RecordOf[name]>);
-	await db.outbox.add({ ...change, status: 'waiting' });
-	await wish.also?.(change);
+	await db.outbox.add({ ...change, shown, status: 'waiting' });
 	return ok(change);
 }
 
+/** An earlier act on the record that was refused still needs the person, whatever else is on its way. */
+async function markOf(
+	db: StoreContext['db'],
+	{ collection, id }: Pick<Wish<CollectionName>, 'collection' | 'id'>
+) {
+	const others = await db.outbox.where('[collection+id]').equals([collection, id]).toArray();
+	return others.some(({ status }) => status === 'refused' || status === 'conflict') ? 'refused' : 'waiting';
+}
+
 /** The phone's clock, corrected by the offset that the server's answers have shown. */
-function correctedNow(change: Change): string {
-	return new Date(Date.parse(change.capturedAt) + (change.clockOffset ?? 0)).toISOString();
+function correctedNow(now: string, clockOffset: number | null): string {
+	return new Date(Date.parse(now) + (clockOffset ?? 0)).toISOString();
 }
 
 /** The table of a collection, typed by its name. */

@@ -34,7 +34,5 @@ export function rebase<name extends CollectionName>(
 }
 
 function onTop<R extends object>(record: R, items: readonly OutboxItem[]): R {
-	return [...items]
-		.sort((a, b) => a.n - b.n)
-		.reduce((seen, item) => ({ ...seen, ...item.fields }), record);
+	return [...items].sort((a, b) => a.n - b.n).reduce((seen, item) => ({ ...seen, ...item.fields }), record);
 }

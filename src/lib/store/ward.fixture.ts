@@ -5,6 +5,7 @@ import { actor, campaignIn, idOf, PEOPLE, UNITS } from '$lib/domain/ward.fixture
 import type { StoreContext } from './context';
 import { LocalDatabase } from './database';
 import type { Draft } from './drafts';
+import type { TakenFile } from './files';
 import type { LocalOf } from './rows';
 
 export const CAMPAIGN = idOf('campaign');
@@ -81,5 +82,21 @@ export function draftOf(word: string, form: Partial<Draft['form']> = {}, rest: P
 		files: [],
 		origin: { kind: 'new' },
 		...rest
+	};
+}
+
+/** A photo as the intake hands it over. */
+export function photo(word: string): TakenFile {
+	return {
+		id: idOf(word),
+		sha256: word.slice(0, 1).charCodeAt(0).toString(16).padStart(64, '0'),
+		kind: 'photo',
+		name: `${word}.jpg`,
+		size: 4,
+		caption: '',
+		takenAt: '',
+		type: 'image/jpeg',
+		bytes: new Uint8Array([1, 2, 3, 4]).buffer,
+		thumb: new Uint8Array([1]).buffer
 	};
 }

@@ -1,97 +1,120 @@
 import { sameValue } from '$lib/domain/changes/canonical';
 import type { Change } from '$lib/domain/changes/protocol';
-import type { Entry, NamedFile } from '$lib/domain/entries/entry';
+import type { Entry } from '$lib/domain/entries/entry';
+import { figuresToSend } from '$lib/domain/entries/figures';
 import { fail, type Result } from '$lib/domain/result';
 import type { StoreContext } from '../context';
-import type { Draft } from '../drafts';
+import type { Draft, DraftWords } from '../drafts';
+import { lasting } from '../lasting';
 import { readMeta, writeMeta } from '../meta';
-import { queueChange } from '../queueChange';
+import type { OutboxItem } from '../outbox';
+import { queueInside, type Wish } from '../queueChange';
+import { dropFiles, queueFiles } from './entryFiles';
 
 const RECENT_SUBJECTS = 12;
 
-/**
- * *Gửi*: the draft becomes an entry that waits for the server, its files wait beside it, and the draft ends, all in
- * one transaction. A draft of a returned entry sends only what was changed.
- * @returns the queued change; `draft.gone` when another tab already sent or discarded it
- */
-export async function submitDraft(context: StoreContext, draftId: string): Promise<Result<Change>> {
-	const { db } = context;
-	const draft = await db.drafts.get(draftId);
-	if (!draft) return fail('draft.gone');
-	const existing = await db.entries.get(draftId);
-	const isNew = !existing || existing.rev === 0;
-	const fields = isNew ? await newEntryFields(context, draft) : changedFields(draft, existing);
-	if (Object.keys(fields).length === 0) return fail('entry.edit.nothing');
-	const people = [draft.form.author, draft.form.subject, existing?.author ?? '', existing?.linked ?? ''];
-	return queueChange(context, {
-		collection: 'entries',
-		id: draft.id,
-		fields,
-		wanted: { people, campaigns: [draft.form.campaign], entries: [draft.id] },
-		also: async () => {
-			await queueFiles(context, draft);
-			await endParked(context, draft);
-			await rememberSubject(context, draft);
-			await db.drafts.delete(draft.id);
-		}
-	});
-}
-
-async function newEntryFields({ db }: StoreContext, draft: Draft): Promise<Record<string, unknown>> {
-	const campaign = await db.campaigns.get(draft.form.campaign);
-	return {
-		...draft.form,
-		attachments: draft.files,
-		state: 'submitted',
-		rulesVersion: campaign?.rulesVersion ?? 1
-	};
-}
-
-/** Fields that differ from what was sent before; a returned entry is sent again by its state. */
-function changedFields(draft: Draft, entry: Entry): Record<string, unknown> {
-	const wanted: Record<string, unknown> = { ...draft.form, attachments: draft.files };
-	// Neither is an edit: who saw it and which campaign it is for were said when it was first sent.
-	delete wanted.author;
-	delete wanted.campaign;
-	const before = entry as unknown as Readonly<Record<string, unknown>>;
-	const changed = Object.entries(wanted).filter(([field, value]) => !sameValue(value, before[field]));
-	return { ...Object.fromEntries(changed), ...(entry.state === 'returned' ? { state: 'submitted' } : {}) };
-}
-
-/** One change per file that the server does not have yet; its bytes lie in `files` under the same id. */
-async function queueFiles({ db, now, newId }: StoreContext, draft: Draft): Promise<void> {
-	const clockOffset = await readMeta(db, 'clockOffset');
-	for (const file of draft.files) {
-		const known = await db.outbox.where('[collection+id]').equals(['attachments', file.id]).first();
-		const bytes = await db.files.get(file.id);
-		if (known || !bytes) continue;
-		await db.outbox.add({
-			changeId: newId(),
-			collection: 'attachments',
-			id: file.id,
-			baseRev: 0,
-			fields: attachmentFields(draft.id, file),
-			capturedAt: now(),
-			clockOffset,
-			status: 'waiting'
-		});
+/** Carries a refusal out of a transaction, so that nothing of it is written. */
+class Refused extends Error {
+	constructor(readonly answer: Result<never>) {
+		super('refused by the rules');
 	}
 }
 
-export function attachmentFields(entry: string, file: NamedFile): Readonly<Record<string, unknown>> {
-	return { owner: 'entries', record: entry, sha256: file.sha256, kind: file.kind, size: file.size };
+/**
+ * *Gửi*: the draft becomes an entry that waits for the server, its files wait beside it, and the draft ends, all in
+ * one transaction; when the rules refuse, nothing is written and the draft stays. A draft of an entry that was sent
+ * before carries only what the person changed.
+ * @returns the queued change; `draft.gone` when another tab already sent or discarded it, `entry.edit.nothing`
+ */
+export async function submitDraft(context: StoreContext, draftId: string): Promise<Result<Change>> {
+	const { db } = context;
+	const changeId = context.newId();
+	try {
+		const queued = await lasting(db, () =>
+			db.transaction('rw', db.tables, async () => {
+				const answer = await send(context, changeId, draftId);
+				if (!answer.ok) throw new Refused(answer);
+				return answer;
+			})
+		);
+		context.changed();
+		return queued;
+	} catch (error) {
+		if (error instanceof Refused) return error.answer;
+		throw error;
+	}
 }
 
-/** The refused change that the person has now mended is replaced by the new one. */
-async function endParked({ db }: StoreContext, draft: Draft): Promise<void> {
-	if (draft.origin.kind !== 'refused') return;
-	await db.outbox.where('changeId').equals(draft.origin.changeId).delete();
+async function send(context: StoreContext, changeId: string, draftId: string): Promise<Result<Change>> {
+	const { db } = context;
+	const draft = await db.drafts.get(draftId);
+	if (!draft) return fail('draft.gone');
+	const entry = await db.entries.get(draftId);
+	const items = await db.outbox.where('[collection+id]').equals(['entries', draftId]).sortBy('n');
+	const parked = items.filter(({ status }) => status === 'refused' || status === 'conflict');
+	// The mended words stand in place of what was refused.
+	await db.outbox.bulkDelete(parked.map(({ n }) => n));
+	const isWithServer = entry !== undefined && (entry.rev > 0 || items.length > parked.length);
+	if (!isWithServer) await db.entries.delete(draftId);
+
+	const wish = isWithServer ? edit(draft, entry) : await creation(context, draft, parked[0]);
+	if (Object.keys(wish.fields).length === 0) return fail('entry.edit.nothing');
+	const queued = await queueInside(context, changeId, wish);
+	if (!queued.ok) return queued;
+	await queueFiles(context, draft);
+	const named = new Set(draft.files.map(({ id }) => id));
+	await dropFiles(
+		db,
+		(entry?.attachments ?? []).map(({ id }) => id).filter((id) => !named.has(id))
+	);
+	await rememberSubject(context, draft);
+	await db.drafts.delete(draftId);
+	return queued;
 }
 
-async function rememberSubject({ db }: StoreContext, draft: Draft): Promise<void> {
-	const { subject, subjectKind } = draft.form;
-	if (subjectKind === 'name') return;
+/** @param refused what the server refused before: the moment of its capture stays, for that one decides */
+async function creation(
+	{ db }: StoreContext,
+	draft: Draft,
+	refused: OutboxItem | undefined
+): Promise<Wish<'entries'>> {
+	const { form } = draft;
+	const campaign = await db.campaigns.get(form.campaign);
+	const rulesVersion = campaign?.rulesVersion ?? 1;
+	const fields = {
+		...form,
+		...figuresToSend(form),
+		attachments: draft.files,
+		state: 'submitted',
+		rulesVersion
+	};
+	const wanted = { people: [form.author, form.subject], campaigns: [form.campaign] };
+	const captured = refused && { capturedAt: refused.capturedAt, clockOffset: refused.clockOffset };
+	return { collection: 'entries', id: draft.id, fields, wanted, ...(captured ? { captured } : {}) };
+}
+
+/** Fields that differ from what was opened; a returned entry is sent again by its state. */
+function edit({ id, form, files, origin }: Draft, entry: Entry): Wish<'entries'> {
+	const was: DraftWords | Entry = origin.kind === 'new' ? entry : origin.was;
+	const before: Readonly<Record<string, unknown>> = { ...was, ...figuresToSend(was) };
+	const wanted: Record<string, unknown> = { ...form, ...figuresToSend(form), attachments: files };
+	// Neither is an edit: who saw it and which campaign it is for were said when it was first sent.
+	delete wanted.author;
+	delete wanted.campaign;
+	const changed = Object.entries(wanted).filter(([field, value]) => !sameValue(value, before[field]));
+	const again = entry.state === 'returned' ? { state: 'submitted' } : {};
+	return {
+		collection: 'entries',
+		id,
+		fields: { ...Object.fromEntries(changed), ...again },
+		wanted: { people: [entry.author, entry.linked, form.subject], campaigns: [entry.campaign] },
+		...(origin.kind === 'new' ? {} : { baseRev: origin.baseRev })
+	};
+}
+
+async function rememberSubject({ db }: StoreContext, { form }: Draft): Promise<void> {
+	if (form.subjectKind === 'name') return;
 	const recent = await readMeta(db, 'recentSubjects');
-	const next = [subject, ...recent.filter((id) => id !== subject)].slice(0, RECENT_SUBJECTS);
+	const next = [form.subject, ...recent.filter((id) => id !== form.subject)].slice(0, RECENT_SUBJECTS);
 	await writeMeta(db, { recentSubjects: next });
 }

@@ -1,0 +1,125 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { describe, expect, test, vi } from 'vitest';
+import { idOf } from '$lib/domain/ward.fixture';
+import { LocalDatabase } from './database';
+import * as drafts from './drafts';
+import { draftOf, entryHere, NOON, phone, photo } from './ward.fixture';
+
+const LATER = '2023-06-15T05:00:01.000Z';
+
+test('what was saved is there when the page comes back', async () => {
+	const { db } = await phone();
+	await drafts.saveDraft(db, draftOf('draft'));
+	const form = { ...draftOf('draft').form, title: 'Giúp bà Lan nộp hồ sơ' };
+	expect(await drafts.saveDraftForm(db, idOf('draft'), form, LATER)).toBe(true);
+	db.close();
+	const again = new LocalDatabase(db.name);
+	expect(await again.drafts.get(idOf('draft'))).toMatchObject({ form, updatedAt: LATER });
+});
+
+test('saving the same words again still counts as saved', async () => {
+	const { db } = await phone();
+	const draft = draftOf('draft');
+	await drafts.saveDraft(db, draft);
+	expect(await drafts.saveDraftForm(db, draft.id, draft.form, draft.updatedAt)).toBe(true);
+});
+
+test('a draft that was sent or thrown away meanwhile does not come back', async () => {
+	const { db } = await phone();
+	const { form } = draftOf('draft');
+	expect(await drafts.saveDraftForm(db, idOf('draft'), form, NOON)).toBe(false);
+	expect(await drafts.addDraftFile(db, idOf('draft'), photo('photo'), NOON)).toBe(false);
+	expect([await db.drafts.count(), await db.files.count(), await db.thumbs.count()]).toEqual([0, 0, 0]);
+});
+
+test('words and photos do not overwrite each other', async () => {
+	const { db } = await phone();
+	const draft = draftOf('draft');
+	await drafts.saveDraft(db, draft);
+	await Promise.all([
+		drafts.addDraftFile(db, draft.id, photo('one'), LATER),
+		drafts.saveDraftForm(db, draft.id, { ...draft.form, title: 'Mới' }, LATER),
+		drafts.addDraftFile(db, draft.id, photo('two'), LATER),
+		drafts.captionDraftFile(db, draft.id, idOf('one'), 'Trước nhà văn hóa', LATER)
+	]);
+	const kept = await db.drafts.get(draft.id);
+	expect(kept?.form.title).toBe('Mới');
+	expect(kept?.files.map(({ id, caption }) => [id, caption])).toEqual([
+		[idOf('one'), 'Trước nhà văn hóa'],
+		[idOf('two'), '']
+	]);
+});
+
+describe('taking a photo out', () => {
+	test('removes its bytes and thumbnail', async () => {
+		const { db } = await phone();
+		await drafts.saveDraft(db, draftOf('draft'));
+		await drafts.addDraftFile(db, idOf('draft'), photo('one'), NOON);
+		await drafts.removeDraftFile(db, idOf('draft'), idOf('one'), NOON);
+		expect([await db.files.count(), await db.thumbs.count()]).toEqual([0, 0]);
+		expect((await db.drafts.get(idOf('draft')))?.files).toEqual([]);
+	});
+
+	test('keeps the bytes that the sent entry still names', async () => {
+		const { db } = await phone();
+		const { bytes: _bytes, thumb: _thumb, type: _type, ...named } = photo('one');
+		await db.entries.put(entryHere('draft', { attachments: [named] }));
+		await drafts.saveDraft(db, draftOf('draft', {}, { files: [named] }));
+		await db.files.put({
+			id: named.id,
+			owner: idOf('draft'),
+			type: 'image/jpeg',
+			bytes: new ArrayBuffer(3),
+			sha256: ''
+		});
+		await drafts.removeDraftFile(db, idOf('draft'), named.id, NOON);
+		expect(await db.files.count()).toBe(1);
+		await drafts.discardDraft(db, idOf('draft'));
+		expect(await db.files.count()).toBe(1);
+	});
+});
+
+test('a form that was only opened is no draft to come back to', async () => {
+	const { db } = await phone();
+	const blank = { title: '', subject: '', subjectName: '' };
+	await drafts.saveDraft(db, draftOf('empty', blank));
+	await drafts.saveDraft(db, draftOf('words', { ...blank, title: 'Dọn đường' }, { updatedAt: NOON }));
+	await drafts.saveDraft(db, draftOf('photo', blank, { updatedAt: LATER }));
+	await drafts.addDraftFile(db, idOf('photo'), photo('one'), LATER);
+	expect((await drafts.unfinishedDrafts(db)).map(({ id }) => id)).toEqual([idOf('photo'), idOf('words')]);
+});
+
+describe('a full phone', () => {
+	const full = () => Dexie.Promise.reject(new DOMException('full', 'QuotaExceededError')) as never;
+
+	test('refuses the photo and keeps the words', async () => {
+		const { db } = await phone();
+		const draft = draftOf('draft');
+		await drafts.saveDraft(db, draft);
+		vi.spyOn(db.files, 'put').mockImplementation(full);
+		await expect(drafts.addDraftFile(db, draft.id, photo('one'), NOON)).rejects.toMatchObject({
+			name: 'QuotaExceededError'
+		});
+		expect(await db.drafts.get(draft.id)).toEqual(draft);
+		expect(await drafts.saveDraftForm(db, draft.id, { ...draft.form, title: 'Còn chữ' }, LATER)).toBe(true);
+	});
+
+	test('makes room first: what others brought, then own photos that the server has', async () => {
+		const { db } = await phone();
+		await drafts.saveDraft(db, draftOf('draft'));
+		const bytes = new ArrayBuffer(3);
+		const own = { owner: idOf('sent'), type: 'image/jpeg', bytes, sha256: '' };
+		await db.files.bulkPut([
+			{ ...own, id: idOf('confirmed'), sentAt: NOON },
+			{ ...own, id: idOf('waiting') }
+		]);
+		await db.fileCache.put({ id: idOf('theirs'), type: 'image/jpeg', bytes, keptAt: NOON });
+		vi.spyOn(db.files, 'put').mockImplementationOnce(full);
+		expect(await drafts.addDraftFile(db, idOf('draft'), photo('one'), NOON)).toBe(true);
+		expect((await db.files.toCollection().primaryKeys()).sort()).toEqual(
+			[idOf('one'), idOf('waiting')].sort()
+		);
+		expect(await db.fileCache.count()).toBe(0);
+	});
+});

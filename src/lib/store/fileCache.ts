@@ -1,0 +1,35 @@
+import type { LocalDatabase } from './database';
+import { isStorageFull } from './makeRoom';
+
+/** Bytes of a file that others brought, kept after it was looked at. The server has it, so it may go at any time. */
+export interface CachedFile {
+	/** id of the file, with `.thumb` for its small picture */
+	readonly id: string;
+	readonly type: string;
+	readonly bytes: ArrayBuffer;
+	readonly keptAt: string;
+}
+
+/** Reduced photos are 300 kB, so about 100 MB at most; documents above a megabyte are fetched again. */
+const KEPT_FILES = 800;
+const KEPT_BYTES = 1_000_000;
+
+export function cacheKey(file: string, thumb: boolean): string {
+	return thumb ? `${file}.thumb` : file;
+}
+
+/** Keeps a file that was fetched; the oldest make way. A full phone simply keeps none. */
+export async function cacheFile(db: LocalDatabase, file: CachedFile): Promise<void> {
+	if (file.bytes.byteLength > KEPT_BYTES) return;
+	try {
+		await db.transaction('rw', db.fileCache, async () => {
+			await db.fileCache.put(file);
+			const surplus = (await db.fileCache.count()) - KEPT_FILES;
+			if (surplus <= 0) return;
+			const oldest = await db.fileCache.orderBy('keptAt').limit(surplus).primaryKeys();
+			await db.fileCache.bulkDelete(oldest);
+		});
+	} catch (error) {
+		if (!isStorageFull(error)) throw error;
+	}
+}
