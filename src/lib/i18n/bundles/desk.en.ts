@@ -1,2 +1,3 @@
 // One line per topic. Loaded with the desk's screens (inbox, board, administration).
-export {};
+export { default as admin } from '../messages/admin.en';
+export { default as adminErrors } from '../messages/adminErrors.en';

@@ -1,0 +1,31 @@
+export default {
+	'error.unit.shape': 'Đơn vị này thiếu một mục bắt buộc. Kiểm tra lại rồi lưu.',
+	'error.unit.name.missing': 'Chưa có tên đơn vị.',
+	'error.unit.name.tooLong': 'Tên đơn vị dài quá {max} ký tự.',
+	'error.unit.parent.unknown': 'Đơn vị trên chưa có trên máy chủ. Chọn đơn vị khác.',
+	'error.unit.parent.cycle': 'Một đơn vị không thể trực thuộc chính nó hoặc đơn vị cấp dưới của nó.',
+	'error.unit.head.unknown': 'Người được chọn làm trưởng chưa có trong sổ.',
+	'error.unit.heads.order': 'Có người thôi làm trưởng trước ngày bắt đầu. Kiểm tra lại ngày.',
+	'error.unit.validity.order': 'Ngày kết thúc của đơn vị đứng trước ngày bắt đầu.',
+	'error.person.shape': 'Thông tin của người này thiếu một mục bắt buộc. Kiểm tra lại rồi lưu.',
+	'error.person.name.missing': 'Chưa có họ và tên.',
+	'error.person.name.tooLong': 'Họ và tên dài quá {max} ký tự.',
+	'error.person.position.tooLong': 'Chức vụ dài quá {max} ký tự.',
+	'error.person.unit.missing': 'Chưa chọn đơn vị.',
+	'error.person.unit.unknown': 'Đơn vị được chọn chưa có trên máy chủ.',
+	'error.person.terms.missing': 'Mỗi người cần thuộc về ít nhất một đơn vị.',
+	'error.person.terms.fromMissing': 'Chưa có ngày bắt đầu ở đơn vị.',
+	'error.person.terms.order': 'Có thời gian kết thúc trước khi bắt đầu. Kiểm tra lại ngày.',
+	'error.account.shape': 'Tài khoản thiếu một mục bắt buộc. Kiểm tra lại rồi lưu.',
+	'error.account.unknown': 'Máy chủ chưa có tài khoản này. Đợi gửi xong rồi thử lại.',
+	'error.account.username.shape':
+		'Tên đăng nhập gồm 3 đến 32 ký tự: chữ thường không dấu, số, dấu chấm, gạch; bắt đầu bằng chữ hoặc số.',
+	'error.account.username.taken': 'Đã có người dùng tên đăng nhập này. Thêm số hoặc tên đệm để khác đi.',
+	'error.account.phone.shape': 'Số điện thoại cần 9 đến 11 chữ số, bắt đầu bằng số 0.',
+	'error.account.phone.taken': 'Số điện thoại này đã gắn với tài khoản khác.',
+	'error.account.name.missing': 'Chưa có tên hiện trên sổ.',
+	'error.account.name.tooLong': 'Tên dài quá {max} ký tự.',
+	'error.account.person.unknown': 'Người được chọn chưa có trong sổ.',
+	'error.account.lockOut':
+		'Không thể tự khóa hoặc tự bỏ vai trò Quản trị của chính mình. Nhờ một người quản trị khác làm.'
+} as const;
