@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
+import { follow } from '$lib/store/follow';
 
 /** A query of the local database as a rune: `current` follows every committed write, of other tabs too. */
 export interface Live<T> {
@@ -16,17 +16,13 @@ export interface Live<T> {
 export function live<T>(query: () => Promise<T> | T, initial: T): Live<T> {
 	let current = initial;
 	let ready = false;
-	const subscribe = createSubscriber((update) => {
-		const subscription = liveQuery(query).subscribe({
-			next(value) {
-				current = value;
-				ready = true;
-				update();
-			},
-			error: (error: unknown) => console.error('live query failed', error)
-		});
-		return () => subscription.unsubscribe();
-	});
+	const subscribe = createSubscriber((update) =>
+		follow(query, (value) => {
+			current = value;
+			ready = true;
+			update();
+		})
+	);
 	return {
 		get current() {
 			subscribe();

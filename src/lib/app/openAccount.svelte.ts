@@ -1,4 +1,3 @@
-import { liveQuery, type Subscription } from 'dexie';
 import type { Actor } from '$lib/domain/access/actor';
 import { ok, type Result } from '$lib/domain/result';
 import { sameValue } from '$lib/domain/changes/canonical';
@@ -8,8 +7,10 @@ import type { StoreContext } from '$lib/store/context';
 import { databaseName, LocalDatabase } from '$lib/store/database';
 import type { DeviceDatabase, KnownAccount } from '$lib/store/device';
 import { heldFile } from '$lib/store/heldFile';
+import { follow } from '$lib/store/follow';
 import { readMeta, writeMeta } from '$lib/store/meta';
 import { SyncStatus } from '$lib/sync/status.svelte';
+import { phoneNow } from './clock';
 import { newId } from './ids';
 import type { RunningSync } from './startSync';
 
@@ -23,7 +24,7 @@ export class OpenAccount {
 	#sync: Promise<RunningSync> | undefined;
 	#device = '';
 	#closed = false;
-	#watches: readonly Subscription[] = [];
+	#stops: readonly (() => void)[] = [];
 
 	private constructor(
 		account: KnownAccount,
@@ -38,7 +39,7 @@ export class OpenAccount {
 			get actor() {
 				return actor();
 			},
-			now: () => new Date().toISOString(),
+			now: phoneNow,
 			newId,
 			changed: () => void this.sync()
 		};
@@ -59,7 +60,7 @@ export class OpenAccount {
 			opened.#device = newId();
 			await writeMeta(opened.db, { device: opened.#device });
 		}
-		opened.#watches = [opened.#watchOwnRights(), opened.#watchSession()];
+		opened.#stops = [opened.#watchOwnRights(), opened.#watchSession()];
 		return opened;
 	}
 
@@ -108,7 +109,7 @@ export class OpenAccount {
 
 	close(): void {
 		this.#closed = true;
-		for (const watch of this.#watches) watch.unsubscribe();
+		for (const stop of this.#stops) stop();
 		void this.#sync?.then((running) => running.stop());
 		this.status.stop();
 		this.db.close();
@@ -127,30 +128,30 @@ export class OpenAccount {
 	}
 
 	/** Rights that changed at the server arrive with the own account's row; the screens follow at once. */
-	#watchOwnRights(): Subscription {
-		return liveQuery(() => this.db.users.get(this.account.account)).subscribe({
-			next: (row) => {
+	#watchOwnRights(): () => void {
+		return follow(
+			() => this.db.users.get(this.account.account),
+			(row) => {
 				// `mustChange` is left to sign-in and to the change itself: a row read before it would ask again.
 				if (!row) return;
 				const { name, person, roles, username, phone } = row;
-				this.#follow({ name, person, roles, username, phone });
-			},
-			error: (error: unknown) => console.warn('own account query ended', error)
-		});
+				this.#learn({ name, person, roles, username, phone });
+			}
+		);
 	}
 
 	/** Another tab signed in again, renewed the session or changed the password. */
-	#watchSession(): Subscription {
-		return liveQuery(() => this.deviceDb.accounts.get(this.account.account)).subscribe({
-			next: (row) => {
+	#watchSession(): () => void {
+		return follow(
+			() => this.deviceDb.accounts.get(this.account.account),
+			(row) => {
 				if (row && row.token !== this.account.token) this.account = row;
-			},
-			error: (error: unknown) => console.warn('session query ended', error)
-		});
+			}
+		);
 	}
 
 	/** Writes only what is new: every write wakes the screens. */
-	#follow(row: Partial<KnownAccount>): void {
+	#learn(row: Partial<KnownAccount>): void {
 		const known = this.account;
 		const isNew = (Object.keys(row) as (keyof KnownAccount)[]).some(
 			(key) => !sameValue(row[key], known[key])

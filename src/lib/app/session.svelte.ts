@@ -1,6 +1,7 @@
-import { liveQuery, type Subscription } from 'dexie';
 import { fail, ok, type Result } from '$lib/domain/result';
 import { DeviceDatabase, type KnownAccount } from '$lib/store/device';
+import { follow } from '$lib/store/follow';
+import { phoneNow } from './clock';
 import { gate, type FirstAdministrator, type FreshAccount, type Gate } from './gate';
 import { OpenAccount } from './openAccount.svelte';
 import { OFFLINE_TRIES, unlockOffline } from './unlock';
@@ -21,7 +22,7 @@ export class Session {
 	readonly #gate: Gate;
 	/** this tab is changing the account itself: what the database says meanwhile is its own doing */
 	#moving = 0;
-	#following: Subscription | undefined;
+	#stopFollowing: (() => void) | undefined;
 	/** the one-time password, from its sign-in until it is changed or the page is left; never stored */
 	#firstPassword = $state.raw<string>();
 
@@ -52,7 +53,7 @@ export class Session {
 		}
 		if (!NO_SERVER.has(online.error.code)) return online;
 		return this.#let(async () => {
-			const unlocked = await unlockOffline(this.#device, identity, secret, new Date().toISOString());
+			const unlocked = await unlockOffline(this.#device, identity, secret, phoneNow());
 			if (!unlocked.ok) return unlocked;
 			await this.#enter(unlocked.value);
 			return ok(true);
@@ -137,13 +138,13 @@ export class Session {
 
 	/** Ends what goes on in the background. */
 	stop(): void {
-		this.#following?.unsubscribe();
+		this.#stopFollowing?.();
 		this.open?.close();
 	}
 
 	async #signedIn(fresh: FreshAccount, password: string): Promise<Result<true>> {
 		const verifier = await makeVerifier(password);
-		const account = { ...fresh, verifier, triesLeft: OFFLINE_TRIES, lastUsed: new Date().toISOString() };
+		const account = { ...fresh, verifier, triesLeft: OFFLINE_TRIES, lastUsed: phoneNow() };
 		await this.#device.accounts.put(account);
 		await this.#enter(account);
 		return ok(true);
@@ -172,9 +173,8 @@ export class Session {
 			const account = this.known.find((one) => one.account === current?.value);
 			if (account) await this.#enter(account);
 			else this.phase = 'signedOut';
-		} catch (error) {
-			// Said on the screen; the browser's own words help whoever is called to look.
-			console.warn('local database did not open', error);
+		} catch {
+			// A private window, a full phone, an old version in another tab: the screen says what to do.
 			this.phase = 'broken';
 		}
 	}
@@ -205,16 +205,16 @@ export class Session {
 
 	/** Another tab signed out or let another person in: this one must not go on showing the first (P7). */
 	#followOtherTabs(): void {
-		this.#following ??= liveQuery(() => this.#device.settings.get('current')).subscribe({
-			next: (current) => {
+		this.#stopFollowing ??= follow(
+			() => this.#device.settings.get('current'),
+			(current) => {
 				if (this.#moving > 0 || (current?.value ?? null) === (this.open?.account.account ?? null)) return;
 				void this.#move(async () => {
 					this.#shut();
 					await this.#enterCurrent();
 				});
-			},
-			error: (error: unknown) => console.warn('current account query ended', error)
-		});
+			}
+		);
 	}
 
 	async #refreshKnown(): Promise<void> {

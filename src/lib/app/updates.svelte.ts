@@ -6,21 +6,26 @@ const CHECK_EVERY = 60 * 60_000;
 export class Updates {
 	/** a new version lies ready */
 	ready = $state(false);
+	/** the browser lets the app start without network */
+	worksOffline = $state(true);
 	#workbox: Workbox | undefined;
 	#asked = 0;
 
 	/** Registers the service worker after the first screen stands. Without one the app works, but not offline. */
 	async start(): Promise<void> {
-		if (!('serviceWorker' in navigator)) return;
+		if (!('serviceWorker' in navigator)) {
+			this.worksOffline = false;
+			return;
+		}
 		const { Workbox } = await import('workbox-window');
 		const workbox = new Workbox('/service-worker.js', { type: 'classic' });
 		workbox.addEventListener('waiting', () => (this.ready = true));
 		this.#workbox = workbox;
 		try {
 			await workbox.register();
-		} catch (error) {
-			// Private windows and locked-down browsers refuse: said on the status screen by `controlled`.
-			console.warn('service worker not registered', error);
+		} catch {
+			// Private windows and locked-down browsers refuse; so does a start without network, which had a worker then.
+			this.worksOffline = navigator.serviceWorker.controller !== null;
 		}
 		const check = () => void this.#check();
 		window.addEventListener('online', check);
@@ -38,8 +43,9 @@ export class Updates {
 		this.#asked = Date.now();
 		try {
 			await this.#workbox?.update();
-		} catch (error) {
-			console.warn('no look for a new version', error);
+		} catch {
+			// No network after all: the next look comes with the next return to the screen.
+			this.#asked = 0;
 		}
 	}
 }

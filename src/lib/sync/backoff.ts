@@ -10,9 +10,11 @@ export function nextDelay(failures: number, random: number): number {
 	return Math.round(whole * (0.5 + random / 2));
 }
 
+const NEEDS_PERSON = new Set(['password.mustChange', 'server.other', 'protocol.unsupported']);
+
 /** Failures that only a person can end: signing in, updating the app, another server at this address. */
 export function waitsForPerson(code: string): boolean {
-	return endsSession(code) || code === 'server.other' || code === 'protocol.unsupported';
+	return endsSession(code) || NEEDS_PERSON.has(code);
 }
 
 /** The session is over, whatever the reason (`session.ended`, `.revoked`, `.mustChange`, …): signing in again helps. */

@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import type { LocalDatabase } from '$lib/store/database';
+import { follow } from '$lib/store/follow';
 import { readMeta } from '$lib/store/meta';
 import { endsSession } from './backoff';
 import type { EngineState } from './engine';
@@ -19,18 +19,14 @@ export class SyncStatus {
 	constructor(db: LocalDatabase, clock: () => number) {
 		this.#now = clock();
 		const minute = setInterval(() => (this.#now = clock()), 60_000);
-		const outbox = liveQuery(() => countUnsent(db)).subscribe({
-			next: (unsent) => {
+		const stopFollowing = follow(
+			() => countUnsent(db),
+			(unsent) => {
 				this.unsent = unsent;
 				this.#now = clock();
-			},
-			// The connection was lost (iOS): the next local write opens it again and this query with it.
-			error: (error: unknown) => console.warn('status query ended', error)
-		});
-		this.#stops.push(
-			() => clearInterval(minute),
-			() => outbox.unsubscribe()
+			}
 		);
+		this.#stops.push(() => clearInterval(minute), stopFollowing);
 	}
 
 	stop(): void {
