@@ -1,5 +1,5 @@
 import type { RecordOf } from '$lib/domain/changes/attempt';
-import type { CollectionName } from '$lib/domain/changes/protocol';
+import { COLLECTIONS, type CollectionName } from '$lib/domain/changes/protocol';
 
 /**
  * How a field lies in its column. `code`: text that its schema keeps free of everything JSON would escape (ids,
@@ -77,8 +77,16 @@ export const LAYOUT = {
 	};
 };
 
+const FIELDS = byCollection((name) => Object.keys(LAYOUT[name]));
+const JSON_SQL = byCollection(writeJsonSql);
+
 export function fieldsOf(collection: CollectionName): readonly string[] {
-	return Object.keys(LAYOUT[collection]);
+	return FIELDS[collection];
+}
+
+/** Made once when an engine loads: texts that every request needs. */
+export function byCollection<T>(make: (name: CollectionName) => T): Readonly<Record<CollectionName, T>> {
+	return Object.fromEntries(COLLECTIONS.map((name) => [name, make(name)])) as Record<CollectionName, T>;
 }
 
 function kindOf(collection: CollectionName, field: string): Kind {
@@ -86,14 +94,17 @@ function kindOf(collection: CollectionName, field: string): Kind {
 }
 
 /**
- * SQL that writes a record's JSON by itself. Measured for 1,000 entries of 1.6 kB: 11 ms, against 29 ms with
+ * SQL that writes the JSON of a record of the table `t` by itself. Measured for 1,000 entries of 1.6 kB: 11 ms, against 29 ms with
  * `json_object` and 70 ms for the engine's `JSON.parse` alone.
- * @param alias the table's name in the query
  */
-export function jsonOf(collection: CollectionName, alias: string): string {
-	const parts = [`'{"id":"'`, `${alias}.id`, `'","rev":'`, `${alias}.rev`];
-	for (const field of fieldsOf(collection)) {
-		const column = `${alias}."${field}"`;
+export function jsonOf(collection: CollectionName): string {
+	return JSON_SQL[collection];
+}
+
+function writeJsonSql(collection: CollectionName): string {
+	const parts = [`'{"id":"'`, 't.id', `'","rev":'`, 't.rev'];
+	for (const field of Object.keys(LAYOUT[collection])) {
+		const column = `t."${field}"`;
 		const opening = `',"${field}":'`;
 		switch (kindOf(collection, field)) {
 			case 'code':

@@ -1,4 +1,3 @@
-import { canonical } from '$lib/domain/changes/canonical';
 import { chainHash, payloadHash, type ChainRow } from '$lib/domain/changes/chain';
 import type { CollectionName, Cursor } from '$lib/domain/changes/protocol';
 import type { Statements } from './statements';
@@ -30,7 +29,8 @@ export function openLog(db: Statements): Log {
 		},
 		append({ payload, ...entry }) {
 			const salt = $security.randomString(22);
-			const text = canonical(payload);
+			// Hashed as it is kept, so its form need not be canonical.
+			const text = JSON.stringify(payload);
 			const row: ChainRow = {
 				...entry,
 				seq: head.seq + 1,

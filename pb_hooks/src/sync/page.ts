@@ -75,7 +75,7 @@ function ownRows(db: Statements, scope: Scope, since: number, limit: number): Ro
 	const conditions = COLLECTIONS.map((name) => sight(scope, name, 't', name));
 	const selects = COLLECTIONS.map(
 		(name, place) =>
-			`SELECT t.rev AS rev, ${itemOf(name, 't')} AS item FROM "${name}" t
+			`SELECT t.rev AS rev, ${itemOf(name)} AS item FROM "${name}" t
 			WHERE t.rev > {:since} AND ${conditions[place]?.sql ?? '0'}`
 	);
 	return db.rows(
@@ -85,9 +85,9 @@ function ownRows(db: Statements, scope: Scope, since: number, limit: number): Ro
 	);
 }
 
-/** One member of `records`. */
-function itemOf(collection: CollectionName, alias: string): string {
-	return `concat('{"collection":"${collection}","record":', ${jsonOf(collection, alias)}, '}')`;
+/** One member of `records`, of the table `t`. */
+function itemOf(collection: CollectionName): string {
+	return `concat('{"collection":"${collection}","record":', ${jsonOf(collection)}, '}')`;
 }
 
 /** Files of entries that came into sight: they may be older than the cursor. */
@@ -95,7 +95,7 @@ function broughtFiles(db: Statements, scope: Scope, since: number, until: number
 	const now = reachSql(scope.entries, 'e', 'now');
 	const before = reachSql(scope.entries, 'm', 'was');
 	return db.text(
-		`SELECT COALESCE(group_concat(${itemOf('attachments', 't')}, ','), '') AS text FROM attachments t
+		`SELECT COALESCE(group_concat(${itemOf('attachments')}, ','), '') AS text FROM attachments t
 		WHERE t.rev <= {:since} AND t.record IN (
 			SELECT m.record FROM moves m JOIN entries e ON e.id = m.record
 			WHERE m.seq > {:since} AND m.seq <= {:until} AND m.collection = 'entries'

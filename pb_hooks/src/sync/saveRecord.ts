@@ -1,58 +1,65 @@
 import type { RecordOf } from '$lib/domain/changes/attempt';
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import { endOfDay } from '$lib/domain/time';
-import { columnValue, fieldsOf } from './layout';
+import { byCollection, columnValue, fieldsOf } from './layout';
 import type { Params, Statements } from './statements';
 
-/** Writes a new record whole. Files go another way: their bytes belong to it (`storeFile`). */
-export function insertRecord<name extends Exclude<CollectionName, 'attachments'>>(
+/** Collections without bytes: `storeFile` saves the others. */
+type Plain = Exclude<CollectionName, 'attachments'>;
+
+/** Columns that a new record fills beside its fields. */
+const FURTHER: Partial<Record<CollectionName, readonly string[]>> = {
+	users: ['tokenKey', 'password'],
+	campaigns: ['closesAt']
+};
+
+const INSERT = byCollection((name) => {
+	const columns = ['id', 'rev', ...fieldsOf(name), ...(FURTHER[name] ?? [])];
+	return `INSERT INTO "${name}" (${columns.map((column) => `"${column}"`).join(', ')})
+		VALUES (${columns.map((column) => `{:${column}}`).join(', ')})`;
+});
+
+/** Writes a new record whole. */
+export function insertRecord<name extends Plain>(
 	db: Statements,
 	collection: name,
 	record: RecordOf[name]
 ): void {
-	const values: Params = {
-		id: record.id,
-		rev: record.rev,
-		...valuesOf(collection, record, fieldsOf(collection)),
+	const values = valuesOf(collection, record, fieldsOf(collection));
+	values.id = record.id;
+	if (collection === 'users') {
 		// An empty hash is no password at all: nobody gets in before one is handed out.
-		...(collection === 'users' ? { tokenKey: $security.randomString(50), password: '' } : {})
-	};
-	const names = Object.keys(values);
-	db.run(
-		`INSERT INTO "${collection}" (${names.map((name) => `"${name}"`).join(', ')})
-		VALUES (${names.map((name) => `{:${name}}`).join(', ')})`,
-		values
-	);
+		values.password = '';
+		values.tokenKey = $security.randomString(50);
+	}
+	db.run(INSERT[collection], values);
 }
 
 /** Writes the touched fields and the new revision. */
-export function updateRecord<name extends Exclude<CollectionName, 'attachments'>>(
+export function updateRecord<name extends Plain>(
 	db: Statements,
 	collection: name,
 	record: RecordOf[name],
 	touched: readonly string[]
 ): void {
-	const values: Params = {
-		rev: record.rev,
-		...valuesOf(collection, record, touched),
-		// A disabled account's sessions end at once.
-		...(collection === 'users' && touched.includes('disabled')
-			? { tokenKey: $security.randomString(50) }
-			: {})
-	};
+	const values = valuesOf(collection, record, touched);
+	// A disabled account's sessions end at once.
+	if (collection === 'users' && touched.includes('disabled')) values.tokenKey = $security.randomString(50);
 	const settings = Object.keys(values).map((name) => `"${name}" = {:${name}}`);
-	db.run(`UPDATE "${collection}" SET ${settings.join(', ')} WHERE id = {:id}`, { ...values, id: record.id });
+	values.id = record.id;
+	db.run(`UPDATE "${collection}" SET ${settings.join(', ')} WHERE id = {:id}`, values);
 }
 
-function valuesOf<name extends CollectionName>(
+function valuesOf<name extends Plain>(
 	collection: name,
 	record: RecordOf[name],
 	fields: readonly string[]
-): Params {
+): { -readonly [column in keyof Params]: Params[column] } {
 	const source = record as Readonly<Record<string, unknown>>;
-	const values = Object.fromEntries(
-		fields.map((field) => [field, columnValue(collection, field, source[field])])
-	);
-	if (collection !== 'campaigns') return values;
-	return { ...values, closesAt: endOfDay((record as RecordOf['campaigns']).rules.period.last) };
+	const values: Record<string, string | number | boolean> = { rev: record.rev };
+	for (const field of fields) values[field] = columnValue(collection, field, source[field]);
+	// The last moment that counts: what is asked each minute.
+	if (collection === 'campaigns')
+		values.closesAt = endOfDay((record as RecordOf['campaigns']).rules.period.last);
+	return values;
 }

@@ -31,7 +31,7 @@ export function openWard(db: Statements): Ward {
 		if (missing.length === 0) return;
 		const found = db.json<readonly { readonly id: string }[]>(
 			arrayOf(
-				`SELECT ${jsonOf(collection, 't')} AS item FROM "${collection}" t
+				`SELECT ${jsonOf(collection)} AS item FROM "${collection}" t
 				WHERE t.id IN (SELECT value FROM json_each({:ids}))`
 			),
 			{ ids: JSON.stringify(missing) }
@@ -43,13 +43,14 @@ export function openWard(db: Statements): Ward {
 	const ward: Ward = {
 		preload,
 		record<name extends CollectionName>(collection: name, id: string) {
-			preload(collection, [id]);
-			return (known.get(`${collection}/${id}`) ?? null) as RecordOf[name] | null;
+			const key = `${collection}/${id}`;
+			if (!known.has(key)) preload(collection, [id]);
+			return (known.get(key) ?? null) as RecordOf[name] | null;
 		},
 		get units() {
 			units ??= new Map(
 				db
-					.json<readonly Unit[]>(arrayOf(`SELECT ${jsonOf('units', 't')} AS item FROM units t ORDER BY t.id`))
+					.json<readonly Unit[]>(arrayOf(`SELECT ${jsonOf('units')} AS item FROM units t ORDER BY t.id`))
 					.map((unit) => [unit.id, unit])
 			);
 			return units;
@@ -72,7 +73,7 @@ export function openWard(db: Statements): Ward {
 			const fields = Object.entries(where);
 			return db.json<readonly Account[]>(
 				arrayOf(
-					`SELECT ${jsonOf('users', 't')} AS item FROM users t
+					`SELECT ${jsonOf('users')} AS item FROM users t
 					WHERE ${fields.map(([field]) => `t."${field}" = {:${field}}`).join(' AND ')}`
 				),
 				Object.fromEntries(fields)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import './noCompiledChecks';
 
 /** 15 characters of `a-z0-9`: PocketBase's own form, so that a record has one identity from the first keystroke. */
 export const ID_PATTERN = /^[a-z0-9]{15}$/;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import './noCompiledChecks';
 
 /** A calendar day `YYYY-MM-DD` in Asia/Ho_Chi_Minh; whether it exists in the calendar is asked by `isDay`. */
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'day.shape'));

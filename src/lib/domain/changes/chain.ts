@@ -1,5 +1,3 @@
-import { canonical } from './canonical';
-
 /** One row of the log as it is hashed: every column of its own. */
 export interface ChainRow {
 	readonly seq: number;
@@ -21,10 +19,13 @@ export interface ChainRow {
 
 type Sha256Hex = (text: string) => string;
 
-/** The hash of a row of the chain: covers the one before and every column (architecture §2). */
+/**
+ * The hash of a row of the chain: covers the one before and every column (architecture §2). The columns stand in a
+ * fixed order and hold no objects, so that their JSON is the same on every engine.
+ */
 export function chainHash(before: string, row: ChainRow, sha256: Sha256Hex): string {
 	return sha256(
-		canonical([
+		JSON.stringify([
 			before,
 			row.seq,
 			row.changeId,
@@ -42,7 +43,7 @@ export function chainHash(before: string, row: ChainRow, sha256: Sha256Hex): str
 	);
 }
 
-/** SHA-256(salt ‖ payload), the payload being the canonical JSON of before and after. */
+/** SHA-256(salt ‖ payload), the payload being the JSON of before and after, letter for letter as it is kept. */
 export function payloadHash(salt: string, payload: string, sha256: Sha256Hex): string {
 	return sha256(salt + payload);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import '../../noCompiledChecks';
 import { isDay } from '../../time';
 
 /** Name of a part of the rules that records refer to: stable, never shown. */
