@@ -6,7 +6,8 @@ export default defineConfig({
 	build: { target: ['chrome109', 'safari16.4'] },
 	worker: { format: 'es' },
 	test: {
-		env: { TZ: 'Asia/Ho_Chi_Minh' },
+		// `npm test` runs the unit tests once more in UTC.
+		env: { TZ: process.env.TZ ?? 'Asia/Ho_Chi_Minh' },
 		projects: [
 			{
 				extends: true,

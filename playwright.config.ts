@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS, findBrowser } from './scripts/lib/browser.mjs';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	timeout: process.env.LONG ? 300_000 : 60_000,
+	// Two cores: a server, a browser and the test share them.
+	workers: 2,
+	forbidOnly: Boolean(process.env.CI),
+	use: {
+		browserName: 'chromium',
+		viewport: { width: 360, height: 740 },
+		locale: 'vi-VN',
+		timezoneId: 'Asia/Ho_Chi_Minh',
+		trace: 'retain-on-failure',
+		launchOptions: { args: BROWSER_ARGUMENTS, ...(executablePath ? { executablePath } : {}) }
+	}
+});

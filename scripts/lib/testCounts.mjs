@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/**
+ * What a Vitest run came to. A file that could not even be loaded, and a run without a report, count as a failure.
+ * @param {string} report
+ * @param {number} code exit code of the run
+ * @returns {Count}
+ */
+export function countVitest(report, code) {
+	return count(report, code, ({ numPassedTests, numFailedTests, testResults }) => ({
+		passed: numPassedTests,
+		failed:
+			numFailedTests +
+			testResults.filter(
+				(/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
+					file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed')
+			).length
+	}));
+}
+
+/**
+ * @param {string} report
+ * @param {number} code
+ * @returns {Count}
+ */
+export function countPlaywright(report, code) {
+	return count(report, code, ({ stats, errors }) => ({
+		passed: stats.expected,
+		failed: stats.unexpected + stats.flaky + errors.length
+	}));
+}
+
+/**
+ * @param {string} report
+ * @param {number} code
+ * @param {(report: any) => Count} read
+ * @returns {Count}
+ */
+function count(report, code, read) {
+	let counted = { passed: 0, failed: 0 };
+	try {
+		counted = read(JSON.parse(readFileSync(report, 'utf8')));
+	} catch (problem) {
+		console.error(`No report of ${report}: ${problem}`);
+		return { passed: 0, failed: 1 };
+	}
+	return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
