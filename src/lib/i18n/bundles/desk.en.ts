@@ -1,3 +1,4 @@
 // One line per topic. Loaded with the desk's screens (inbox, board, administration).
 export { default as admin } from '../messages/admin.en';
 export { default as adminErrors } from '../messages/adminErrors.en';
+export { default as inbox } from '../messages/inbox.en';

@@ -1,3 +1,4 @@
 // One line per topic. Loaded with the desk's screens (inbox, board, administration).
 export { default as admin } from '../messages/admin.vi';
 export { default as adminErrors } from '../messages/adminErrors.vi';
+export { default as inbox } from '../messages/inbox.vi';
