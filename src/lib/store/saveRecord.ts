@@ -22,14 +22,10 @@ export function savePerson(context: StoreContext, id: string, fields: Fields): P
 }
 
 /** Administration: an account made or changed. Its password is set apart, online. */
-export function saveAccount(context: StoreContext, id: string, fields: Fields): Promise<Result<Change>> {
-	const person = typeof fields.person === 'string' ? [fields.person] : [];
-	return queueChange(context, {
-		collection: 'users',
-		id,
-		fields,
-		wanted: { people: person, accounts: true }
-	});
+export async function saveAccount(context: StoreContext, id: string, fields: Fields): Promise<Result<Change>> {
+	const before = await context.db.users.get(id);
+	const people = [before?.person ?? '', String(fields.person ?? '')];
+	return queueChange(context, { collection: 'users', id, fields, wanted: { people, accounts: true } });
 }
 
 /** Standing body: a campaign made, adjusted, issued, amended or moved on. */

@@ -7,10 +7,16 @@ import { submitDraft } from '../../../src/lib/store/entries/submitDraft';
 import type { Device } from './device';
 import type { Ward } from './ward';
 
+/** Start of image and a frame header: 1200×900, three components. */
+const JPEG_HEAD = [
+	0xff, 0xd8, 0xff, 0xc0, 0x00, 0x11, 0x08, 0x03, 0x84, 0x04, 0xb0, 0x03, 0x01, 0x22, 0x00, 0x02, 0x11, 0x01,
+	0x03, 0x11, 0x01
+];
+
 /** Bytes that pass for a small photo: a JPEG's head and noise. */
 export function photoBytes(size = 20_000): ArrayBuffer {
 	const bytes = randomBytes(size);
-	bytes.set([0xff, 0xd8, 0xff, 0xe0], 0);
+	bytes.set(JPEG_HEAD, 0);
 	return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + size) as ArrayBuffer;
 }
 

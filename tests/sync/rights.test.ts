@@ -1,0 +1,94 @@
+import { cpSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { saveAccount } from '../../src/lib/store/saveRecord';
+import { Device } from './support/device';
+import { logDeed, photoBytes } from './support/logging';
+import { startWard, type Ward } from './support/ward';
+
+let ward: Ward;
+
+beforeAll(async () => {
+	ward = await startWard();
+});
+afterAll(() => ward.server.stop());
+
+async function setRoles(username: string, fields: Record<string, unknown>): Promise<void> {
+	const boss = await ward.phone('boss');
+	const account = await boss.db.users.filter((row) => row.username === username).first();
+	const saved = await saveAccount(boss.store, account?.id ?? '', fields);
+	expect(saved).toMatchObject({ ok: true });
+	await boss.passUntilQuiet();
+	expect(await boss.unsent()).toBe(0);
+}
+
+it('takes from a phone what its person may no longer read, and brings it back with the right', async () => {
+	const street = await ward.phone('minh');
+	const id = await logDeed(street, ward, 'Việc của Một cửa', [photoBytes()]);
+	await street.passUntilQuiet();
+	const head = await ward.phone('head');
+	expect(await head.db.entries.get(id)).toBeDefined();
+	expect(await head.db.attachments.where('record').equals(id).count()).toBe(1);
+
+	await setRoles('head', { roles: ['reporter'] });
+	// Something unsent of their own stays, whatever happens to the rights.
+	const own = await logDeed(head, ward, 'Việc do trưởng bộ phận thấy');
+	await head.passUntilQuiet();
+	await head.passUntilQuiet();
+	expect(await head.db.entries.get(id)).toBeUndefined();
+	expect(await head.db.attachments.where('record').equals(id).count()).toBe(0);
+	expect(await head.db.entries.get(own)).toMatchObject({ sync: 'confirmed' });
+
+	await setRoles('head', { roles: ['unitHead', 'reporter'] });
+	await head.passUntilQuiet();
+	expect(await head.db.entries.get(id)).toMatchObject({ sync: 'confirmed' });
+	expect(await head.db.attachments.where('record').equals(id).count()).toBe(1);
+});
+
+it('stops a disabled account at its next request and keeps what it has not sent', async () => {
+	const lan = await ward.phone('lan');
+	await setRoles('lan', { disabled: true });
+	await logDeed(lan, ward, 'Chưa gửi thì bị khóa');
+	expect(await lan.pass()).toMatchObject({ ok: false, error: { code: 'session.revoked' } });
+	expect(await lan.unsent()).toBe(1);
+	await setRoles('lan', { disabled: false });
+});
+
+it('gives a second person on the same phone nothing of the first', async () => {
+	const minh = await ward.phone('minh');
+	await logDeed(minh, ward, 'Chỉ trên máy của Minh');
+	const boss = await ward.phone('boss');
+	expect(boss.db.name).not.toBe(minh.db.name);
+	expect(await boss.db.outbox.where('status').equals('waiting').count()).toBe(0);
+	// The session of one account moves nothing of another, even when the token is mixed up.
+	const mixed = Object.assign(Object.create(Device.prototype) as Device, minh, { token: boss.token });
+	expect((await mixed.pass()).ok).toBe(false);
+	expect(await minh.unsent()).toBe(1);
+});
+
+it('brings back to a server that was restored from an older copy what it had confirmed since', async () => {
+	const street = await ward.phone('minh');
+	await street.passUntilQuiet();
+	const before = await logDeed(street, ward, 'Trước bản sao lưu');
+	await street.passUntilQuiet();
+	const copy = `${ward.server.dataDir}-copy`;
+	await ward.server.kill();
+	cpSync(ward.server.dataDir, copy, { recursive: true });
+	await ward.server.restart();
+	const after = await logDeed(street, ward, 'Sau bản sao lưu', [photoBytes(), photoBytes()]);
+	await street.passUntilQuiet();
+	expect(await street.unsent()).toBe(0);
+
+	await ward.server.kill();
+	rmSync(ward.server.dataDir, { recursive: true });
+	cpSync(copy, ward.server.dataDir, { recursive: true });
+	await ward.server.restart();
+	await street.passUntilQuiet();
+	await street.passUntilQuiet();
+	const office = await ward.phone('office');
+	for (const id of [before, after]) {
+		const rows = await office.db.entries.where('id').equals(id).toArray();
+		expect(rows.map((row) => row.sync)).toEqual(['confirmed']);
+	}
+	expect(await office.db.attachments.where('record').equals(after).count()).toBe(2);
+	expect(await street.unsent()).toBe(0);
+});
