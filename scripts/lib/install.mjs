@@ -20,7 +20,10 @@ export async function install() {
 			'The dependencies are missing and the npm registry does not answer. Connect this machine to the internet once and try again.'
 		);
 	}
-	throw new Problem(`npm ci failed: ${output.trim().split('\n').slice(-8).join('\n  ')}`);
+	const lines = output.split('\n').filter((line) => /^npm error (?!code|A complete log|Run |\s)/.test(line));
+	throw new Problem(
+		`npm ci failed: ${lines.slice(0, 3).join(' ').replaceAll('npm error ', '') || output.trim()}`
+	);
 }
 
 function isInstalled() {

@@ -12,7 +12,7 @@ export const isolatedHandlers = {
 		schema: []
 	},
 	create(context) {
-		/** @param {import('estree').Function} handler */
+		/** @param {import('eslint').Rule.Node} handler */
 		const check = (handler) => {
 			const scope = context.sourceCode.scopeManager.acquire(handler);
 			for (const { identifier, resolved } of scope?.through ?? []) {
@@ -20,7 +20,7 @@ export const isolatedHandlers = {
 				context.report({ node: identifier, messageId: 'outside', data: { name: resolved.name } });
 			}
 		};
-		/** @param {import('estree').SimpleCallExpression | import('estree').NewExpression} call */
+		/** @param {any} call an ESTree `CallExpression` or `NewExpression` */
 		const visit = (call) => {
 			if (call.callee.type !== 'Identifier' || !REGISTERS.test(call.callee.name)) return;
 			for (const argument of call.arguments) {

@@ -9,13 +9,6 @@ export function serverValue(app: pb.App, key: string): string {
 	return String(row.value);
 }
 
-/** Writes or, when empty, removes such a value. */
-export function setServerValue(app: pb.App, key: string, value: string): void {
-	app.nonconcurrentDB().newQuery('DELETE FROM server WHERE key = {:key}').bind({ key }).execute();
-	if (value === '') return;
-	app.save(new Record(app.findCollectionByNameOrId('server'), { key, value }));
-}
-
 /** Identity of this server's data: made once with the folder, kept by backup and restore (product P11). */
 export function serverId(app: pb.App): string {
 	const known = app.store().get('serverId');
