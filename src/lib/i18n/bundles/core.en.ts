@@ -9,3 +9,8 @@ export { default as install } from '../messages/install.en';
 export { default as shell } from '../messages/shell.en';
 export { default as plan } from '../messages/plan.en';
 export { default as door } from '../messages/door.en';
+export { default as log } from '../messages/log.en';
+export { default as evidence } from '../messages/evidence.en';
+export { default as mine } from '../messages/mine.en';
+export { default as entry } from '../messages/entry.en';
+export { default as entryErrors } from '../messages/entryErrors.en';

@@ -9,3 +9,8 @@ export { default as install } from '../messages/install.vi';
 export { default as shell } from '../messages/shell.vi';
 export { default as plan } from '../messages/plan.vi';
 export { default as door } from '../messages/door.vi';
+export { default as log } from '../messages/log.vi';
+export { default as evidence } from '../messages/evidence.vi';
+export { default as mine } from '../messages/mine.vi';
+export { default as entry } from '../messages/entry.vi';
+export { default as entryErrors } from '../messages/entryErrors.vi';

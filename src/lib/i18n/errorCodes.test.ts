@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { INTAKE_ERRORS } from '$lib/domain/attachments/intakeErrors';
+import { CAMPAIGN_ERRORS } from '$lib/domain/campaigns/errors';
+import { ENTRY_PERMISSIONS } from '$lib/domain/entries/permissions';
+import * as coreEn from './bundles/core.en';
+import * as coreVi from './bundles/core.vi';
+import * as deskEn from './bundles/desk.en';
+import * as deskVi from './bundles/desk.vi';
+
+/** Everything below the screens that may refuse something; tests and examples invent codes of their own. */
+const sources = import.meta.glob(
+	[
+		'../domain/**/*.ts',
+		'../store/**/*.ts',
+		'../sync/**/*.ts',
+		'../remote/**/*.ts',
+		'../app/**/*.ts',
+		'!**/*.test.ts',
+		'!**/*.examples.ts',
+		'!**/*.fixture.ts'
+	],
+	{ query: '?raw', import: 'default', eager: true }
+) as Readonly<Record<string, string>>;
+
+/** A code stands in quotes, dotted: in `fail('…')`, as the message of a schema's check, in a list of codes. */
+const CODE =
+	/'((?:access|account|attachment|campaign|change|conflict|day|draft|entry|file|instant|network|password|person|record|server|session|setup|sha256|signIn|signOut|storage|unit)(?:\.[a-zA-Z0-9]+)+)'/g;
+
+function codesInSource(): readonly string[] {
+	const found = Object.values(sources).flatMap((source) =>
+		[...source.matchAll(CODE)].map(([, code]) => code ?? '')
+	);
+	const acts = Object.keys(ENTRY_PERMISSIONS);
+	const ofActs = acts.flatMap((act) =>
+		['notAllowed', 'state', 'campaign'].map((why) => `entry.${act}.${why}`)
+	);
+	const all = [...found, ...ofActs, ...CAMPAIGN_ERRORS, ...Object.values(INTAKE_ERRORS)];
+	return [...new Set(all)].sort();
+}
+
+const keysOf = (...bundles: readonly object[]) =>
+	new Set(bundles.flatMap((bundle) => Object.values(bundle).flatMap((topic: object) => Object.keys(topic))));
+
+describe('every refusal has words', () => {
+	const codes = codesInSource();
+
+	test('the search for codes finds them', () => {
+		expect(codes.length).toBeGreaterThan(120);
+		expect(codes).toEqual(
+			expect.arrayContaining(['entry.submit.titleMissing', 'draft.gone', 'unit.parent.cycle'])
+		);
+	});
+
+	test.each([
+		['vi', keysOf(coreVi, deskVi)],
+		['en', keysOf(coreEn, deskEn)]
+	])('%s', (_language, keys) => {
+		expect(codes.filter((code) => !keys.has(`error.${code}`))).toEqual([]);
+	});
+});
