@@ -7,6 +7,7 @@ import type { StoreContext } from '$lib/store/context';
 import { databaseName, LocalDatabase } from '$lib/store/database';
 import type { DeviceDatabase, KnownAccount } from '$lib/store/device';
 import { heldFile } from '$lib/store/heldFile';
+import { unfinishedDrafts } from '$lib/store/drafts';
 import { follow } from '$lib/store/follow';
 import { readMeta, writeMeta } from '$lib/store/meta';
 import { SyncStatus } from '$lib/sync/status.svelte';
@@ -84,7 +85,7 @@ export class OpenAccount {
 	/** Things that are on this phone alone: unsent changes, parked ones and drafts. */
 	async unsent(): Promise<number> {
 		const changes = await this.db.outbox.where('status').anyOf('waiting', 'refused', 'conflict').count();
-		return changes + (await this.db.drafts.count());
+		return changes + (await unfinishedDrafts(this.db)).length;
 	}
 
 	/** A photo or document of a record: the bytes on this phone, else the server's. @param thumb the small picture */
@@ -142,10 +143,14 @@ export class OpenAccount {
 
 	/** Another tab signed in again, renewed the session or changed the password. */
 	#watchSession(): () => void {
+		let seen = this.account.token;
 		return follow(
 			() => this.deviceDb.accounts.get(this.account.account),
 			(row) => {
-				if (row && row.token !== this.account.token) this.account = row;
+				// An answer that was under way while this tab wrote a newer session says nothing new.
+				if (!row || row.token === seen) return;
+				seen = row.token;
+				this.account = row;
 			}
 		);
 	}

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fail, ok } from '$lib/domain/result';
+import { draftOf } from '$lib/store/ward.fixture';
 import { DeviceDatabase } from '$lib/store/device';
 import type { FreshAccount, Gate } from './gate';
 import { Session } from './session.svelte';
@@ -246,7 +247,7 @@ describe('signing out for good', () => {
 
 	test('is refused while a draft lies here', async () => {
 		const session = await signedIn();
-		await session.open?.db.drafts.put({ id: 'draft0000000000' } as never);
+		await session.open?.db.drafts.put(draftOf('draft'));
 		expect(await session.signOut()).toEqual(fail('signOut.unsent', { n: 1 }));
 		expect(session.phase).toBe('open');
 	});

@@ -20,6 +20,8 @@ export interface Meta {
 	recentSubjects: readonly string[];
 	/** files wait for Wi-Fi */
 	photosOnWifiOnly: boolean;
+	/** the person has read what is kept about them and why */
+	purposeSeen: boolean;
 }
 
 const INITIAL: Meta = {
@@ -31,7 +33,8 @@ const INITIAL: Meta = {
 	lastSync: '',
 	clockOffset: null,
 	recentSubjects: [],
-	photosOnWifiOnly: false
+	photosOnWifiOnly: false,
+	purposeSeen: false
 };
 
 export async function readMeta<K extends keyof Meta>(db: LocalDatabase, key: K): Promise<Meta[K]> {

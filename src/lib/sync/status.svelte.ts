@@ -1,3 +1,4 @@
+import { addMilliseconds } from '$lib/domain/time';
 import type { LocalDatabase } from '$lib/store/database';
 import { follow } from '$lib/store/follow';
 import { readMeta } from '$lib/store/meta';
@@ -5,12 +6,16 @@ import { endsSession } from './backoff';
 import type { EngineState } from './engine';
 import { lightOf, type Unsent } from './light';
 
+const EPOCH = '1970-01-01T00:00:00.000Z';
+
 /** What the screens show of the synchronisation: counted from the outbox, in every tab alike. */
 export class SyncStatus {
 	unsent = $state.raw<Unsent>({ waiting: 0, parked: 0, oldestAt: '', lastSync: '' });
 	engine = $state.raw<EngineState>({ phase: 'idle', done: 0, all: 0, problem: null, elsewhere: false });
 	/** moves once a minute, so that ages grow while nothing else happens */
 	#now = $state(0);
+	/** the phone's clock as an instant, to the minute: for what is said in days and ages */
+	readonly moment = $derived(addMilliseconds(EPOCH, this.#now));
 	readonly light = $derived(lightOf(this.unsent, this.#now));
 	/** the session ran out: work goes on, sending waits for the next sign-in (P7) */
 	readonly needsSignIn = $derived(endsSession(this.engine.problem?.code ?? ''));

@@ -14,3 +14,4 @@ export { default as evidence } from '../messages/evidence.en';
 export { default as mine } from '../messages/mine.en';
 export { default as entry } from '../messages/entry.en';
 export { default as entryErrors } from '../messages/entryErrors.en';
+export { default as today } from '../messages/today.en';
