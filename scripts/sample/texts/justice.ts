@@ -43,7 +43,7 @@ export const justice: readonly Pattern[] = [
 	{
 		title: 'Làm xong giấy chứng tử và mai táng phí cho nhà {dan} trong một buổi',
 		story:
-			'Gia đình tang gia bối rối, mình xuống tận nhà nhận giấy tờ rồi đem kết quả lại, không để người nhà phải chạy.',
+			'Gia đình tang gia bối rối, cán bộ xuống tận nhà nhận giấy tờ rồi đem kết quả lại, không để người nhà phải chạy.',
 		area: 'procedures',
 		marks: ['plan', 'discipline'],
 		scene: 'house'

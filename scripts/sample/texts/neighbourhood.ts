@@ -61,10 +61,11 @@ export const head: readonly Pattern[] = [
 		scene: 'street'
 	},
 	{
-		title: 'Treo cờ đủ {n=60-140} nhà tuyến {duong} dịp [30/4|2/9|lễ hội phường]',
+		title: 'Treo cờ đủ {n=60-140} nhà tuyến {duong} dịp 30/4',
 		place: 'Đường {duong}',
 		area: 'steering',
 		marks: ['plan'],
+		months: [4, 5],
 		scene: 'street'
 	},
 	{

@@ -174,7 +174,7 @@ export const oneStop: readonly Pattern[] = [
 	{
 		title: 'Gửi thư xin lỗi {dan} vì hồ sơ trả chậm một ngày',
 		story:
-			'Chậm do [phần mềm liên thông nghẽn|người ký đi họp đột xuất], nhưng mình không báo trước là lỗi của quầy. Đã gọi điện, gửi thư xin lỗi theo mẫu và hẹn giờ trả cụ thể.',
+			'Chậm do [phần mềm liên thông nghẽn|người ký đi họp đột xuất], nhưng không báo trước là lỗi của quầy. Đã gọi điện, gửi thư xin lỗi theo mẫu và hẹn giờ trả cụ thể.',
 		area: 'civilService',
 		marks: ['discipline'],
 		figures: [{ name: 'Hồ sơ trễ hạn', value: '1', unit: 'hồ sơ', index: 'filesLate' }],

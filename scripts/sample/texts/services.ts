@@ -132,7 +132,7 @@ export const military: readonly Pattern[] = [
 		scene: 'meeting'
 	},
 	{
-		title: 'Trực bảo vệ [lễ 30/4|kỳ thi tốt nghiệp|hội trại] đủ {k=3-5} ca, không ai bỏ vị trí',
+		title: 'Trực bảo vệ [hội trại|giải chạy|đêm hội khu phố] đủ {k=3-5} ca, không ai bỏ vị trí',
 		area: 'civilService',
 		marks: ['discipline'],
 		scene: 'street'

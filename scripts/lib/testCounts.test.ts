@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { countPlaywright, countVitest } from './testCounts.mjs';
+
+function reportOf(content: unknown): string {
+	const folder = mkdtempSync(join(tmpdir(), 'sotd-report-'));
+	const path = join(folder, 'report.json');
+	writeFileSync(path, JSON.stringify(content));
+	return path;
+}
+
+const fine = { status: 'passed', assertionResults: [{ status: 'passed' }] };
+const broken = { status: 'failed', assertionResults: [{ status: 'failed' }] };
+const unloadable = { status: 'failed', assertionResults: [] };
+
+test.each([
+	['all well', { numPassedTests: 3, numFailedTests: 0, testResults: [fine] }, 0, { passed: 3, failed: 0 }],
+	[
+		'one fails',
+		{ numPassedTests: 2, numFailedTests: 1, testResults: [fine, broken] },
+		1,
+		{ passed: 2, failed: 1 }
+	],
+	[
+		'a file does not load',
+		{ numPassedTests: 2, numFailedTests: 0, testResults: [unloadable] },
+		1,
+		{ passed: 2, failed: 1 }
+	],
+	[
+		'it ended badly',
+		{ numPassedTests: 2, numFailedTests: 0, testResults: [fine] },
+		1,
+		{ passed: 2, failed: 1 }
+	]
+])('vitest: %s', (_, report, code, expected) => {
+	const path = reportOf(report);
+	expect(countVitest(path, code)).toEqual(expected);
+	rmSync(path);
+});
+
+test('playwright: flaky tests and errors outside of tests count as failures', () => {
+	const path = reportOf({ stats: { expected: 4, unexpected: 1, flaky: 1 }, errors: [{}] });
+	expect(countPlaywright(path, 1)).toEqual({ passed: 4, failed: 3 });
+	rmSync(path);
+});
+
+test('no report is a failure', () => {
+	expect(countVitest('/nowhere/report.json', 0)).toEqual({ passed: 0, failed: 1 });
+});
