@@ -12,7 +12,7 @@ export function run(program, args, { env = {}, show = false } = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(program, args, {
 			cwd: ROOT,
-			env: { ...process.env, ...env },
+			env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		let output = '';

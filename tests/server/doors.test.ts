@@ -71,6 +71,10 @@ const SHUT: readonly (readonly [method: string, path: string])[] = [
 
 /** Our own routes that ask for an account. */
 const OWN: readonly (readonly [method: string, path: string])[] = [
+	['POST', '/api/sync/push'],
+	['GET', '/api/sync/pull'],
+	['POST', '/api/sync/files'],
+	['GET', '/api/sync/files/X'],
 	['POST', '/api/me/password'],
 	['POST', '/api/accounts/X/password']
 ];
@@ -98,7 +102,7 @@ describe('doors', () => {
 
 	test.each(OWN)('%s %s refuses strangers, bad tokens and superusers', async (method, path) => {
 		for (const token of ['', 'bad', superuser]) {
-			const answer = await ask(server, method, path, { token, body: {} });
+			const answer = await ask(server, method, path, method === 'GET' ? { token } : { token, body: {} });
 			expect(answer.status).toBe(401);
 			expect(answer.body).toEqual({ refused: true, code: 'session.ended' });
 		}
