@@ -16,8 +16,10 @@ export const PUSH_BYTES = 8 * 1024 * 1024;
 /** One file of the largest size travels alone. */
 export const FILES_BYTES = 12 * 1024 * 1024;
 
+/** This protocol and the one before. */
+const UNDERSTOOD = [PROTOCOL, PROTOCOL - 1].filter((one) => one > 0).map(String);
+
 const STATUS: Readonly<Record<string, number>> = {
-	'protocol.unsupported': 426,
 	'server.other': 409,
 	'request.tooLarge': 413
 };
@@ -28,8 +30,7 @@ const STATUS: Readonly<Record<string, number>> = {
  */
 export function asPhone(e: pb.RequestEvent, handle: (who: SignedIn) => Result<unknown>): void {
 	try {
-		const spoken = Number(e.request.header.get(PROTOCOL_HEADER));
-		if (spoken !== PROTOCOL && spoken !== PROTOCOL - 1) {
+		if (!UNDERSTOOD.includes(e.request.header.get(PROTOCOL_HEADER))) {
 			return refuse(e, 426, { code: 'protocol.unsupported', params: { protocol: PROTOCOL } });
 		}
 		asActor(e, (who) => {
