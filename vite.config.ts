@@ -25,7 +25,9 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					maxWorkers: 2
+					maxWorkers: 2,
+					// Vitest runs projects with different numbers of workers one after the other.
+					sequence: { groupOrder: 1 }
 				}
 			},
 			{
@@ -38,7 +40,8 @@ export default defineConfig({
 					environment: 'node',
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					maxWorkers: 2
+					maxWorkers: 2,
+					sequence: { groupOrder: 2 }
 				}
 			}
 		]
