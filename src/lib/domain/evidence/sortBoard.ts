@@ -9,10 +9,17 @@ export function gapsOf(row: Pick<BoardRow, 'counts'>): number {
 	return row.counts.filter((count) => count === 0).length;
 }
 
-/** By given name; by criteria that lack evidence, most first; or by evidence, most first. Equals stand by name. */
-export function sortBoard(rows: readonly BoardRow[], order: BoardOrder): readonly BoardRow[] {
-	// keys are made once a row, not once a comparison
-	const keyed = rows.map((row) => ({ row, key: nameKey(row.name), weight: weightOf(row, order) }));
+/**
+ * By given name; by criteria that lack evidence, most first; or by evidence, most first. Equals stand by name.
+ * @param keyOf sort key of a name; a caller that sorts often keeps the keys
+ */
+export function sortBoard(
+	rows: readonly BoardRow[],
+	order: BoardOrder,
+	keyOf: (name: string) => string = nameKey
+): readonly BoardRow[] {
+	// keys are asked once a row, not once a comparison
+	const keyed = rows.map((row) => ({ row, key: keyOf(row.name), weight: weightOf(row, order) }));
 	keyed.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 	return keyed.map(({ row }) => row);
 }

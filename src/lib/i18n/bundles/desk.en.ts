@@ -2,3 +2,4 @@
 export { default as admin } from '../messages/admin.en';
 export { default as adminErrors } from '../messages/adminErrors.en';
 export { default as inbox } from '../messages/inbox.en';
+export { default as board } from '../messages/board.en';

@@ -2,3 +2,4 @@
 export { default as admin } from '../messages/admin.vi';
 export { default as adminErrors } from '../messages/adminErrors.vi';
 export { default as inbox } from '../messages/inbox.vi';
+export { default as board } from '../messages/board.vi';

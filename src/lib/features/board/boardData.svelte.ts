@@ -1,0 +1,17 @@
+import type { OpenAccount } from '$lib/app/openAccount.svelte';
+import { live, type Live } from '$lib/app/live.svelte';
+import { entryRows, type EntryRows } from '$lib/features/evidence/show/entryRows.svelte';
+import { loadBoardWard, type BoardWard } from './ward';
+
+/** What the screens of the council look at: the ward and the entries that this phone holds. */
+export interface BoardData {
+	readonly ward: Live<BoardWard | null>;
+	readonly entries: EntryRows;
+}
+
+export function boardData(open: OpenAccount): BoardData {
+	return {
+		ward: live(() => loadBoardWard(open.db, open.store.now()), null),
+		entries: entryRows(open.db)
+	};
+}

@@ -1,0 +1,33 @@
+import type { Campaign } from '$lib/domain/campaigns/campaign';
+import { COUNTED_BY_DEFAULT, COUNTED_STATES } from '$lib/domain/evidence/counting';
+import type { EvidenceFilter } from '$lib/domain/evidence/evidenceFilter';
+import { candidatesOf, type Candidate } from '$lib/domain/evidence/nominees';
+import { fold } from '$lib/domain/text/fold';
+import { dayOf } from '$lib/domain/time';
+import { subtree } from '$lib/domain/units/tree';
+import type { Asked } from './boardAddress';
+import type { BoardWard } from './ward';
+
+/** The campaign that was asked for, else the first. */
+export function campaignAsked(ward: BoardWard, asked: Pick<Asked, 'campaign'>): Campaign | undefined {
+	return ward.campaigns.find(({ id }) => id === asked.campaign) ?? ward.campaigns[0];
+}
+
+export function filterOf(asked: Asked, campaign: Campaign, ward: BoardWard): EvidenceFilter {
+	return {
+		campaign: campaign.id,
+		states: asked.withWaiting ? COUNTED_STATES : COUNTED_BY_DEFAULT,
+		units: asked.unit === '' ? null : new Set(subtree(ward.units, [asked.unit])),
+		area: asked.area,
+		month: asked.month,
+		onlyLate: asked.onlyLate,
+		query: fold(asked.query)
+	};
+}
+
+/** Who may be nominated, as of today or, when the campaign is over, of its last day. */
+export function candidatesNow(campaign: Campaign, ward: BoardWard, now: string): readonly Candidate[] {
+	const today = dayOf(now);
+	const { last } = campaign.rules.period;
+	return candidatesOf(campaign.rules, ward.people.values(), ward.units.values(), today < last ? today : last);
+}
