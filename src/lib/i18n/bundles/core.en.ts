@@ -15,3 +15,4 @@ export { default as mine } from '../messages/mine.en';
 export { default as entry } from '../messages/entry.en';
 export { default as entryErrors } from '../messages/entryErrors.en';
 export { default as today } from '../messages/today.en';
+export { default as waiting } from '../messages/waiting.en';

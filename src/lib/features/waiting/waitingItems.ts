@@ -1,0 +1,143 @@
+import type { CollectionName } from '$lib/domain/changes/protocol';
+import type { Entry, NamedFile } from '$lib/domain/entries/entry';
+import type { LocalDatabase } from '$lib/store/database';
+import type { OutboxItem } from '$lib/store/outbox';
+import type { LocalOf } from '$lib/store/rows';
+
+/** What a change does, for its words: an act on an entry, or a record of another kind made or changed. */
+export type Act =
+	| 'log'
+	| 'resubmit'
+	| 'edit'
+	| 'tag'
+	| 'link'
+	| 'attest'
+	| 'return'
+	| 'withdraw'
+	| 'admit'
+	| Exclude<CollectionName, 'entries' | 'attachments'>;
+
+/** A change that the server has not confirmed, with what a person needs to know it again. */
+export interface WaitingItem {
+	readonly item: OutboxItem;
+	readonly act: Act;
+	/** the entry's or record's own words; empty when this phone no longer holds it */
+	readonly title: string;
+	/** whom an entry is about; empty for other records */
+	readonly about: string;
+	/** the record has never reached the server: letting go of the change lets go of all of it */
+	readonly onlyHere: boolean;
+	/** a draft that mends it is under way */
+	readonly hasDraft: boolean;
+}
+
+export interface WaitingFile {
+	readonly item: OutboxItem;
+	readonly name: string;
+	readonly size: number;
+	/** title of the entry that names it */
+	readonly title: string;
+	readonly entry: string;
+}
+
+export interface Waiting {
+	/** need the person, oldest first */
+	readonly parked: readonly WaitingItem[];
+	/** go by themselves, oldest first */
+	readonly waiting: readonly WaitingItem[];
+	readonly files: readonly WaitingFile[];
+}
+
+/** Everything on this phone that the server has not confirmed by name. Bytes are not read. */
+export async function loadWaiting(db: LocalDatabase): Promise<Waiting> {
+	const items = await db.outbox.where('status').anyOf('waiting', 'refused', 'conflict').sortBy('n');
+	const drafts = new Set(await db.drafts.toCollection().primaryKeys());
+	const entries = await entriesOf(db, items);
+	const changes: WaitingItem[] = [];
+	for (const item of items.filter((one) => one.collection !== 'attachments')) {
+		const record =
+			item.collection === 'entries' ? entries.get(item.id) : await db.table(item.collection).get(item.id);
+		changes.push(describe(item, record, drafts.has(item.id)));
+	}
+	return {
+		parked: changes.filter(({ item }) => item.status !== 'waiting'),
+		waiting: changes.filter(({ item }) => item.status === 'waiting'),
+		files: items
+			.filter((item) => item.collection === 'attachments')
+			.map((item) => describeFile(item, entries))
+	};
+}
+
+async function entriesOf(
+	db: LocalDatabase,
+	items: readonly OutboxItem[]
+): Promise<ReadonlyMap<string, LocalOf<'entries'>>> {
+	const ids = items.map((item) => (item.collection === 'attachments' ? String(item.fields.record) : item.id));
+	const rows = await db.entries.bulkGet([...new Set(ids)]);
+	return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+}
+
+function describe(
+	item: OutboxItem,
+	record: Readonly<Record<string, unknown>> | undefined,
+	hasDraft: boolean
+): WaitingItem {
+	const known = { ...record, ...item.fields };
+	const title = String(known.title ?? known.name ?? '');
+	const about = item.collection === 'entries' ? String(known.subjectName ?? '') : '';
+	return { item, act: actOf(item), title, about, onlyHere: item.baseRev === 0, hasDraft };
+}
+
+function describeFile(item: OutboxItem, entries: ReadonlyMap<string, Entry>): WaitingFile {
+	const entry = entries.get(String(item.fields.record));
+	const named = entry?.attachments.find((file: NamedFile) => file.id === item.id);
+	return {
+		item,
+		name: named?.name ?? '',
+		size: Number(item.fields.size),
+		title: entry?.title ?? '',
+		entry: entry?.id ?? ''
+	};
+}
+
+/** Reads the act from the fields that travel, as the rules at the server do. */
+export function actOf({
+	collection,
+	baseRev,
+	fields
+}: Pick<OutboxItem, 'collection' | 'baseRev' | 'fields'>): Act {
+	if (collection !== 'entries') return collection === 'attachments' ? 'edit' : collection;
+	if (baseRev === 0) return 'log';
+	const byState: Readonly<Record<string, Act>> = {
+		submitted: 'resubmit',
+		attested: 'attest',
+		returned: 'return',
+		withdrawn: 'withdraw'
+	};
+	const named = byState[String(fields.state)];
+	if (named) return named;
+	const names = Object.keys(fields);
+	if (names.includes('admission')) return 'admit';
+	if (names.includes('linked')) return 'link';
+	return names.every((name) => TAGS.has(name)) ? 'tag' : 'edit';
+}
+
+const TAGS = new Set(['area', 'criteria', 'figureIndices']);
+
+/** Acts on the author's own words: the form can open them again. */
+export function isMendable({ act }: Pick<WaitingItem, 'act'>): boolean {
+	return act === 'log' || act === 'resubmit' || act === 'edit';
+}
+
+/** The page of the record, where it is seen and changed. */
+export function placeOf({ item }: Pick<WaitingItem, 'item'>): string {
+	const folders: Readonly<Record<CollectionName, string>> = {
+		entries: '/so',
+		units: '/quan-tri/don-vi',
+		people: '/quan-tri/nguoi',
+		users: '/quan-tri/tai-khoan',
+		campaigns: '/phong-trao',
+		attachments: '/so'
+	};
+	return `${folders[item.collection]}/${item.id}`;
+}
