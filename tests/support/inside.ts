@@ -21,7 +21,8 @@ export function runInside<T>(dataDir: string, body: string, bundle = ''): T {
 			join(hooks, 'inside.pb.js'),
 			`$app.rootCmd.addCommand(new Command({ use: 'inside', run: () => {
 				${required}
-				const answer = (() => { ${body} })();
+				let answer;
+				try { answer = { value: (() => { ${body} })() }; } catch (problem) { answer = { problem: String(problem) }; }
 				console.log(${JSON.stringify(MARK)} + JSON.stringify(answer));
 			} }));`
 		);
@@ -31,7 +32,9 @@ export function runInside<T>(dataDir: string, body: string, bundle = ''): T {
 		const output = execFileSync(findBinary(), ['inside', ...given], { encoding: 'utf8', maxBuffer: 1e9 });
 		const line = output.split('\n').find((text) => text.includes(MARK));
 		if (line === undefined) throw new Error(`Nothing came back from inside:\n${output}`);
-		return JSON.parse(line.slice(line.indexOf(MARK) + MARK.length)) as T;
+		const answer = JSON.parse(line.slice(line.indexOf(MARK) + MARK.length)) as { value: T; problem?: string };
+		if (answer.problem !== undefined) throw new Error(answer.problem);
+		return answer.value;
 	} finally {
 		rmSync(hooks, { recursive: true, force: true });
 	}

@@ -49,6 +49,7 @@ function serve(e: pb.RequestEvent, attachment: Attachment): void {
 		const disposition = attachment.kind === 'photo' ? 'inline' : 'attachment';
 		header.set('Content-Disposition', `${disposition}; filename="${attachment.id}.${extension}"`);
 		header.set('X-Content-Type-Options', 'nosniff');
+		header.set('Content-Security-Policy', "default-src 'none'; sandbox; frame-ancestors 'none'");
 		// Nothing readable may be left on a shared phone after signing out: the app keeps its own copies.
 		header.set('Cache-Control', 'private, no-store');
 		files.serve(e.response, e.request, key, stored);
