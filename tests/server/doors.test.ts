@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEVICE_HEADER, PROTOCOL, PROTOCOL_HEADER } from '../../src/lib/domain/changes/protocol';
 import { ask, tokenOf } from '../support/http';
 import { startServer, type TestServer } from '../support/server';
 import { superuserToken } from '../support/superuser';
@@ -102,9 +103,13 @@ describe('doors', () => {
 
 	test.each(OWN)('%s %s refuses strangers, bad tokens and superusers', async (method, path) => {
 		for (const token of ['', 'bad', superuser]) {
-			const answer = await ask(server, method, path, method === 'GET' ? { token } : { token, body: {} });
+			const answer = await ask(server, method, path, {
+				token,
+				headers: { [PROTOCOL_HEADER]: String(PROTOCOL), [DEVICE_HEADER]: 'd'.repeat(15) },
+				...(method === 'GET' ? {} : { body: {} })
+			});
 			expect(answer.status).toBe(401);
-			expect(answer.body).toEqual({ refused: true, code: 'session.ended' });
+			expect(answer.body).toMatchObject({ refused: true, code: 'session.ended' });
 		}
 	});
 
