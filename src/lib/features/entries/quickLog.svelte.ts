@@ -1,0 +1,167 @@
+import type { Entry, NamedFile } from '$lib/domain/entries/entry';
+import { fail, type Problem, type Result } from '$lib/domain/result';
+import { dayOf } from '$lib/domain/time';
+import type { StoreContext } from '$lib/store/context';
+import {
+	discardDraft,
+	hasContent,
+	saveDraft,
+	saveDraftForm,
+	type Draft,
+	type DraftForm,
+	type DraftOrigin
+} from '$lib/store/drafts';
+import { startAutosave } from './autosave';
+
+/** What the line under the form says of the words: green is kept for what is on disk. */
+export type Saved = 'nothing' | 'saving' | 'saved' | 'failed';
+
+/** The draft's words while they are being typed. */
+export type WrittenForm = { -readonly [field in keyof DraftForm]: DraftForm[field] };
+
+interface Hooks {
+	/** the draft is on disk under this id: a reload comes back to it */
+	kept(id: string): void;
+	/** there are words that are not on disk yet */
+	dirty(isDirty: boolean): void;
+}
+
+/** One draft on the screen, saved from the first keystroke. */
+export class QuickLog {
+	form = $state() as WrittenForm;
+	files = $state.raw<readonly NamedFile[]>([]);
+	origin = $state.raw<DraftOrigin>({ kind: 'new' });
+	saved = $state<Saved>('nothing');
+	/** why the words are not on disk */
+	saveProblem = $state.raw<Problem | null>(null);
+	readonly id: string;
+	readonly createdAt: string;
+	#isOnDisk: boolean;
+	#isOver = false;
+	readonly #autosave = startAutosave(() => this.#save());
+
+	/** @param draft one to go on with; without it a clean sheet that is written at the first keystroke */
+	constructor(
+		private readonly store: StoreContext,
+		private readonly hooks: Hooks,
+		draft?: Draft
+	) {
+		this.id = draft?.id ?? store.newId();
+		this.createdAt = draft?.createdAt ?? store.now();
+		this.form = draft?.form ?? blankForm(store);
+		this.files = draft?.files ?? [];
+		this.origin = draft?.origin ?? { kind: 'new' };
+		this.saved = draft ? 'saved' : 'nothing';
+		this.#isOnDisk = draft !== undefined;
+	}
+
+	get isNew(): boolean {
+		return this.origin.kind === 'new';
+	}
+
+	/** The form changed. */
+	touch(): void {
+		if (this.#isOver) return;
+		this.saved = 'saving';
+		this.hooks.dirty(true);
+		this.#autosave.touch();
+	}
+
+	/** Changes fields that no input element holds, and keeps them. */
+	set(fields: Partial<DraftForm>): void {
+		Object.assign(this.form, fields);
+		this.touch();
+	}
+
+	/** Resolves when everything is on disk: before the camera opens, before the page goes, before sending. */
+	flush(): Promise<void> {
+		return this.#autosave.flush();
+	}
+
+	/** The same, with a draft on disk even if nothing was typed yet. */
+	async secure(): Promise<void> {
+		if (!this.#isOnDisk) this.touch();
+		await this.flush();
+	}
+
+	/** Reads again which files the draft names, after one was added, removed or captioned. */
+	async filesChanged(): Promise<void> {
+		this.files = (await this.store.db.drafts.get(this.id))?.files ?? this.files;
+	}
+
+	/** What is missing before it can be sent, as the rules will say it; the screen marks the fields. */
+	missing(): { readonly subject: Problem | null; readonly title: Problem | null } {
+		const { subjectName, title } = this.form;
+		const code = (isMissing: boolean, name: string) => (isMissing ? { code: name } : null);
+		return {
+			subject: code(subjectName.trim() === '', 'entry.submit.subjectMissing'),
+			title: code(title.trim() === '', 'entry.submit.titleMissing')
+		};
+	}
+
+	/** Queues it. The rules are loaded only now: typing need not wait for them. */
+	async send(): Promise<Result<unknown>> {
+		await this.secure();
+		if (this.form.campaign === '') return fail('entry.submit.campaignUnknown');
+		const { submitDraft } = await import('$lib/store/entries/submitDraft');
+		const sent = await submitDraft(this.store, this.id);
+		if (sent.ok) this.#isOver = true;
+		return sent;
+	}
+
+	async discard(): Promise<void> {
+		await this.flush().catch(() => undefined);
+		this.#isOver = true;
+		await discardDraft(this.store.db, this.id);
+	}
+
+	/** The screen goes: words are kept, a sheet on which nothing was written is not. */
+	async leave(): Promise<void> {
+		if (this.#isOver) return;
+		await this.flush().catch((error: unknown) => console.warn('draft not saved on leaving', error));
+		if (this.#isOnDisk && !hasContent(this.#draft())) await discardDraft(this.store.db, this.id);
+	}
+
+	#draft(): Draft {
+		const { id, createdAt, files, origin } = this;
+		return { id, createdAt, updatedAt: this.store.now(), form: $state.snapshot(this.form), files, origin };
+	}
+
+	async #save(): Promise<void> {
+		try {
+			const draft = this.#draft();
+			if (!this.#isOnDisk) {
+				await saveDraft(this.store.db, draft);
+				this.#isOnDisk = true;
+				this.hooks.kept(this.id);
+			} else if (!(await saveDraftForm(this.store.db, this.id, draft.form, draft.updatedAt))) {
+				this.#isOver = true;
+				this.#failed({ code: 'draft.gone' });
+				return;
+			}
+			this.saved = 'saved';
+			this.saveProblem = null;
+			this.hooks.dirty(false);
+		} catch (error) {
+			console.error('draft not saved', error);
+			this.#failed({ code: 'storage.failed' });
+			throw error;
+		}
+	}
+
+	#failed(problem: Problem): void {
+		this.saved = 'failed';
+		this.saveProblem = problem;
+	}
+}
+
+function blankForm({ actor, now }: StoreContext): DraftForm {
+	const words = { subjectName: '', title: '', story: '', place: '', area: '' };
+	const lists: Pick<Entry, 'figures' | 'figureIndices' | 'criteria'> = {
+		figures: [],
+		figureIndices: [],
+		criteria: []
+	};
+	const who = { campaign: '', subjectKind: 'person', subject: '', author: actor.person } as const;
+	return { ...who, ...words, ...lists, day: dayOf(now()) };
+}
