@@ -27,6 +27,10 @@ export function readPage(db: Statements, scope: Scope, stamp: string, query: Pag
 	const head = headOf(db);
 	const answer = answerTo(db, query, stamp);
 	const since = answer === 'fits' ? query.cursor.seq : 0;
+	// Most pulls find nothing new: they end here.
+	if (since > 0 && since === head.seq) {
+		return { answer, records: '[]', gone: [], cursor: head, more: false, head: head.seq };
+	}
 	const own = ownRows(db, scope, since, query.limit);
 	const full = own.count === query.limit;
 	const cursor = full ? { seq: own.last, hash: hashAt(db, own.last) } : head;

@@ -1,5 +1,11 @@
 import type { Actor } from '$lib/domain/access/actor';
-import { isWithin, readScope, type Scope, type ScopeCampaign } from '$lib/domain/access/scope';
+import {
+	isWithin,
+	readScope,
+	type Scope,
+	type ScopeCampaign,
+	type ScopeLookup
+} from '$lib/domain/access/scope';
 import type { Account } from '$lib/domain/accounts/account';
 import type { RecordOf, WardLookup } from '$lib/domain/changes/attempt';
 import type { CollectionName } from '$lib/domain/changes/protocol';
@@ -40,6 +46,15 @@ export function openWard(db: Statements): Ward {
 		for (const record of found) known.set(`${collection}/${record.id}`, record);
 	};
 
+	// Read only by those whose roles ask for it.
+	const scopeLookup: ScopeLookup = {
+		get units() {
+			return ward.units;
+		},
+		get campaigns() {
+			return campaignsOf(db);
+		}
+	};
 	const ward: Ward = {
 		preload,
 		record<name extends CollectionName>(collection: name, id: string) {
@@ -81,18 +96,7 @@ export function openWard(db: Statements): Ward {
 		},
 		scopeOf(actor, today) {
 			const key = `${actor.account}/${today}`;
-			const found =
-				scopes.get(key) ??
-				readScope(
-					actor,
-					{
-						...campaignsOf(db),
-						get units() {
-							return ward.units;
-						}
-					},
-					today
-				);
+			const found = scopes.get(key) ?? readScope(actor, scopeLookup, today);
 			scopes.set(key, found);
 			return found;
 		},
@@ -116,14 +120,12 @@ export function openWard(db: Statements): Ward {
 }
 
 /** As much of the campaigns as a scope asks for. */
-function campaignsOf(db: Statements): { readonly campaigns: readonly ScopeCampaign[] } {
-	return {
-		campaigns: db.json<readonly ScopeCampaign[]>(
-			arrayOf(
-				`SELECT json_object('id', id, 'state', state, 'rules', json_object('settings', json_object(
-					'membersReadFrom', json_extract(rules, '$.settings.membersReadFrom')))) AS item
-				FROM campaigns ORDER BY id`
-			)
+function campaignsOf(db: Statements): readonly ScopeCampaign[] {
+	return db.json<readonly ScopeCampaign[]>(
+		arrayOf(
+			`SELECT json_object('id', id, 'state', state, 'rules', json_object('settings', json_object(
+				'membersReadFrom', json_extract(rules, '$.settings.membersReadFrom')))) AS item
+			FROM campaigns ORDER BY id`
 		)
-	};
+	);
 }
