@@ -3,6 +3,7 @@ import type { OpenAccount } from './openAccount.svelte';
 import type { Session } from './session.svelte';
 import type { Dirty } from './dirty.svelte';
 import type { InstallPrompt } from './installPrompt.svelte';
+import type { DeviceStorage } from './storage.svelte';
 import type { Updates } from './updates.svelte';
 
 /** What the root layout makes once and every feature may ask for. */
@@ -11,6 +12,7 @@ export interface App {
 	readonly dirty: Dirty;
 	readonly updates: Updates;
 	readonly install: InstallPrompt;
+	readonly storage: DeviceStorage;
 }
 
 const [getApp, setApp] = createContext<App>();

@@ -27,7 +27,7 @@ export class Updates {
 			// Private windows and locked-down browsers refuse; so does a start without network, which had a worker then.
 			this.worksOffline = navigator.serviceWorker.controller !== null;
 		}
-		const check = () => void this.#check();
+		const check = () => void this.look();
 		window.addEventListener('online', check);
 		document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && check());
 	}
@@ -38,8 +38,9 @@ export class Updates {
 		this.#workbox?.messageSkipWaiting();
 	}
 
-	async #check(): Promise<void> {
-		if (Date.now() - this.#asked < CHECK_EVERY) return;
+	/** Looks for a new version. @param now the person asks, so the last look does not matter */
+	async look(now = false): Promise<void> {
+		if (!now && Date.now() - this.#asked < CHECK_EVERY) return;
 		this.#asked = Date.now();
 		try {
 			await this.#workbox?.update();

@@ -16,3 +16,4 @@ export { default as entry } from '../messages/entry.en';
 export { default as entryErrors } from '../messages/entryErrors.en';
 export { default as today } from '../messages/today.en';
 export { default as waiting } from '../messages/waiting.en';
+export { default as device } from '../messages/device.en';

@@ -16,3 +16,4 @@ export { default as entry } from '../messages/entry.vi';
 export { default as entryErrors } from '../messages/entryErrors.vi';
 export { default as today } from '../messages/today.vi';
 export { default as waiting } from '../messages/waiting.vi';
+export { default as device } from '../messages/device.vi';

@@ -25,5 +25,20 @@ export default {
 	'shell.signInAgain': 'Sign in again',
 	'shell.passwordOf': 'Enter the password of {name}.',
 	'shell.password': 'Password',
-	'shell.signInButton': 'Sign in'
+	'shell.signInButton': 'Sign in',
+	'shell.error.unknownTitle': 'There is no such page',
+	'shell.error.unknownText': 'The address may be incomplete, or the page is gone.',
+	'shell.error.lacksPartTitle': 'This part could not be opened',
+	'shell.error.lacksPartText':
+		'The phone does not hold this part of the log: there is no network, or a new version has come. Drafts and everything you logged are still there. Reload when there is a network.',
+	'shell.error.brokenTitle': 'Something unexpected happened',
+	'shell.error.brokenText':
+		'Drafts and everything you logged are still on this phone. Reload and try again. If it stays so, read the small line below to the administrator.',
+	'shell.error.home': 'To Today',
+	'shell.partMissingTitle': 'The log has to be reloaded',
+	'shell.partMissingText':
+		'A part could not be opened: there is no network, or a new version has come. Drafts and everything you logged are still there.',
+	'shell.mustChangeTitle': 'Choose an own password to send',
+	'shell.mustChangeText': 'Logging goes on as usual; what was logged waits on this phone.',
+	'shell.mustChange': 'Set the password'
 } satisfies Translation<typeof original>;

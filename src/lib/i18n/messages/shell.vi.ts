@@ -19,5 +19,20 @@ export default {
 	'shell.signInAgain': 'Đăng nhập lại',
 	'shell.passwordOf': 'Nhập mật khẩu của {name}.',
 	'shell.password': 'Mật khẩu',
-	'shell.signInButton': 'Đăng nhập'
+	'shell.signInButton': 'Đăng nhập',
+	'shell.error.unknownTitle': 'Không có trang này',
+	'shell.error.unknownText': 'Địa chỉ có thể bị gõ thiếu, hoặc trang đã được bỏ.',
+	'shell.error.lacksPartTitle': 'Chưa mở được phần này',
+	'shell.error.lacksPartText':
+		'Máy chưa có phần này của sổ: mất mạng, hoặc vừa có bản mới. Bản nháp và mọi thứ đã ghi vẫn còn. Khi có mạng, tải lại trang.',
+	'shell.error.brokenTitle': 'Có trục trặc ngoài dự tính',
+	'shell.error.brokenText':
+		'Bản nháp và mọi thứ đã ghi vẫn còn trên máy này. Tải lại trang rồi thử lại. Nếu vẫn vậy, đọc dòng chữ nhỏ bên dưới cho người quản trị.',
+	'shell.error.home': 'Về Hôm nay',
+	'shell.partMissingTitle': 'Sổ cần tải lại',
+	'shell.partMissingText':
+		'Có một phần chưa mở được: mất mạng, hoặc vừa có bản mới. Bản nháp và mọi thứ đã ghi vẫn còn.',
+	'shell.mustChangeTitle': 'Đặt mật khẩu riêng để gửi',
+	'shell.mustChangeText': 'Vẫn ghi được như thường; những gì đã ghi chờ trên máy này.',
+	'shell.mustChange': 'Đặt mật khẩu'
 } as const;

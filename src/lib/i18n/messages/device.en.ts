@@ -1,0 +1,41 @@
+import type original from './device.vi';
+import type { Translation } from '../bundles';
+
+export default {
+	'device.title': 'This phone',
+	'device.signedInAs': 'User name: {username}',
+	'device.changePassword': 'Change the password',
+	'device.savePassword': 'Save the new password',
+	'device.passwordChanged': 'The password was changed. Other phones have to sign in again.',
+	'device.switchAccount': 'Change user',
+	'device.switchHelp':
+		'The data of this account stay on the phone and open with its password only, also without a network.',
+	'device.signOutTitle': 'Sign out of this phone?',
+	'device.signOutText':
+		'Everything has been sent. Signing out removes the data of this account from the phone; the next sign-in needs a network.',
+	'device.unsentTitle': '{n} items are on this phone alone',
+	'device.unsentTitle_one': '{n} item is on this phone alone',
+	'device.unsentText':
+		'These wait to be sent, were refused by the server, or are not finished. Signing out would lose them, so send or drop them first. To hand the phone to somebody else choose “Change user”: nothing is lost.',
+	'device.seeUnsent': 'See what is unsent',
+	'device.stillUnsent': 'Something is still unsent: mend what was refused, or send what is not finished.',
+	'device.stay': 'Stay',
+	'device.sendNow': 'Send now',
+	'device.choices': 'Choices',
+	'device.wifiOnly': 'Photos wait for Wi-Fi',
+	'device.wifiOnlyNote': 'Texts still go at once by the mobile network.',
+	'device.space': 'Space on the phone',
+	'device.used': 'The log uses {size}.',
+	'device.usedUnknown': 'The browser does not tell how much space the log uses.',
+	'device.kept': 'The browser will not clear the log by itself',
+	'device.mayBeCleared': 'When the phone is full, the browser may clear even what is unsent.',
+	'device.keep': 'Ask the browser to keep it',
+	'device.keepRefused':
+		'The browser has not agreed. Put the log on the home screen and try again; send often to be sure.',
+	'device.version': 'Version',
+	'device.versionIs': 'This is version {version}.',
+	'device.notOffline':
+		'This browser does not let the log start without a network. Leave the private window, or use Chrome.',
+	'device.lookForUpdate': 'Look for a new version',
+	'device.isNewest': 'No new version was found.'
+} satisfies Translation<typeof original>;

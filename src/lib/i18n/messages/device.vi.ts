@@ -1,0 +1,35 @@
+export default {
+	'device.title': 'Máy này',
+	'device.signedInAs': 'Tên đăng nhập: {username}',
+	'device.changePassword': 'Đổi mật khẩu',
+	'device.savePassword': 'Lưu mật khẩu mới',
+	'device.passwordChanged': 'Đã đổi mật khẩu. Các máy khác cần đăng nhập lại.',
+	'device.switchAccount': 'Đổi người dùng',
+	'device.switchHelp': 'Dữ liệu của tài khoản này ở lại máy, phải có mật khẩu mới mở được, cả khi mất mạng.',
+	'device.signOutTitle': 'Đăng xuất khỏi máy này?',
+	'device.signOutText':
+		'Mọi thứ đã gửi hết. Đăng xuất sẽ xóa dữ liệu của tài khoản này khỏi máy; lần sau đăng nhập cần có mạng.',
+	'device.unsentTitle': 'Còn {n} mục chỉ có trên máy này',
+	'device.unsentText':
+		'Gồm mục chờ gửi, mục máy chủ chưa nhận và bản đang viết dở. Đăng xuất là mất, nên hãy gửi hoặc bỏ chúng trước. Muốn cho người khác dùng máy thì chọn “Đổi người dùng”: không mất gì.',
+	'device.seeUnsent': 'Xem mục chờ gửi',
+	'device.stillUnsent': 'Vẫn còn mục chưa gửi: sửa mục bị từ chối hoặc gửi nốt bản đang viết dở.',
+	'device.stay': 'Ở lại',
+	'device.sendNow': 'Gửi ngay',
+	'device.choices': 'Lựa chọn',
+	'device.wifiOnly': 'Ảnh chờ Wi-Fi rồi mới gửi',
+	'device.wifiOnlyNote': 'Chữ vẫn gửi ngay bằng mạng di động.',
+	'device.space': 'Chỗ trên máy',
+	'device.used': 'Sổ đang dùng {size}.',
+	'device.usedUnknown': 'Trình duyệt không cho biết sổ dùng bao nhiêu chỗ.',
+	'device.kept': 'Trình duyệt sẽ không tự dọn sổ',
+	'device.mayBeCleared': 'Khi máy hết chỗ, trình duyệt có thể tự dọn cả phần chưa gửi.',
+	'device.keep': 'Xin trình duyệt giữ lại',
+	'device.keepRefused':
+		'Trình duyệt chưa đồng ý. Đưa sổ ra màn hình chính rồi thử lại; gửi thường xuyên để chắc chắn.',
+	'device.version': 'Phiên bản',
+	'device.versionIs': 'Đang chạy bản {version}.',
+	'device.notOffline': 'Trình duyệt này không cho mở sổ khi mất mạng. Tắt chế độ ẩn danh hoặc dùng Chrome.',
+	'device.lookForUpdate': 'Tìm bản mới',
+	'device.isNewest': 'Chưa thấy bản mới.'
+} as const;
