@@ -131,6 +131,23 @@ describe('the log', () => {
 		]);
 	});
 
+	test('holds a password that was handed out, without its value', async () => {
+		const answer = await ward.phones.admin.ask('POST', '/api/accounts/avoice000000000/password', {});
+		const row = rows().at(-1);
+		expect(row).toMatchObject({
+			actor: 'aadmin000000000',
+			collection: 'users',
+			record: 'avoice000000000',
+			fields: ['mustChange', 'password']
+		});
+		expect(row?.payload).toBe('{"before":{},"after":{"mustChange":true}}');
+		expect(JSON.stringify(row)).not.toContain(answer.body?.password);
+		expect(brokenAt(rows())).toBe(0);
+		const { records } = await ward.phones.admin.pullAll();
+		const voice = records.find(({ record }) => record.id === 'avoice000000000')?.record;
+		expect(voice).toMatchObject({ mustChange: true, rev: row?.seq });
+	});
+
 	test('a change that breaks the server takes no other down, and may come again', async () => {
 		executeInside(
 			ward.server.dataDir,

@@ -4,6 +4,8 @@ import { giveOneTimePassword } from './passwords';
 /** `reset-password NAME` on the server's own console; the start script reads the answer. */
 export function resetOnConsole(app: pb.App, name: string | undefined): void {
 	const record = name ? findAccount(app, name) : null;
-	const answer = record ? { password: giveOneTimePassword(app, record) } : { code: 'account.unknown' };
+	const answer = record
+		? { password: giveOneTimePassword(app, record, 'system', new Date().toISOString()) }
+		: { code: 'account.unknown' };
 	console.log(JSON.stringify(answer));
 }

@@ -3,6 +3,7 @@ import { fieldOf } from '../web/body';
 import { serverNow } from '../web/clock';
 import { addressOf } from '../web/address';
 import { refuse } from '../web/refusal';
+import { saveAccount } from '../sync/saveAccount';
 import { asActor, refuseActor } from './actorOf';
 import { checkPassword, giveOneTimePassword } from './passwords';
 import { openTry } from './signInLimits';
@@ -14,7 +15,7 @@ export function resetPassword(e: pb.RequestEvent): void {
 			return refuseActor(e, { code: 'access.roleMissing', params: { role: 'admin' } });
 		const record = findOrNull(e.app, e.request.pathValue('id'));
 		if (!record) return refuse(e, 404, { code: 'account.unknown' });
-		e.json(200, { id: record.id, password: giveOneTimePassword(e.app, record) });
+		e.json(200, { id: record.id, password: giveOneTimePassword(e.app, record, actor.account, serverNow(e)) });
 	});
 }
 
@@ -36,7 +37,7 @@ export function changePassword(e: pb.RequestEvent): void {
 			record.setPassword(chosen.value);
 			record.refreshTokenKey();
 			record.set('mustChange', false);
-			e.app.save(record);
+			saveAccount(e.app, record, record.id, serverNow(e));
 			e.json(200, { token: record.newAuthToken() });
 		},
 		true

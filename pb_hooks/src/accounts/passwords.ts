@@ -1,4 +1,6 @@
 import { fail, ok, type Result } from '$lib/domain/result';
+import type { Instant } from '$lib/domain/time';
+import { saveAccount } from '../sync/saveAccount';
 
 const SHORTEST = 8;
 /** bcrypt reads no more bytes than this */
@@ -17,13 +19,16 @@ export function checkPassword(password: string): Result<string> {
 	return ok(password);
 }
 
-/** Gives the account a one-time password and ends its sessions. */
-export function giveOneTimePassword(app: pb.App, record: pb.Record): string {
+/**
+ * Gives the account a one-time password and ends its sessions.
+ * @param by account that hands it out; `system` for the console
+ */
+export function giveOneTimePassword(app: pb.App, record: pb.Record, by: string, now: Instant): string {
 	const password = oneTimePassword();
 	record.setPassword(password);
 	record.refreshTokenKey();
 	record.set('mustChange', true);
-	app.save(record);
+	saveAccount(app, record, by, now);
 	return password;
 }
 

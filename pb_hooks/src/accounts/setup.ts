@@ -1,6 +1,9 @@
 import { accountSchema } from '$lib/domain/accounts/account';
 import { parseAs } from '$lib/domain/changes/parse';
+import { newId } from '../sync/log';
+import { saveAccount } from '../sync/saveAccount';
 import { fieldOf } from '../web/body';
+import { serverNow } from '../web/clock';
 import { refuse } from '../web/refusal';
 import { checkPassword } from './passwords';
 
@@ -33,11 +36,11 @@ export function setup(e: pb.RequestEvent): void {
 		if (expected === '' || !$security.equal(hash, expected)) return refuse(e, 403, { code: 'setup.token' });
 		if (!account.ok) return refuse(e, 400, account.error);
 		if (!password.ok) return refuse(e, 400, password.error);
-		const { id: _, ...fields } = account.value;
-		const record = new Record(tx.findCollectionByNameOrId('users'), { ...fields });
+		const id = newId();
+		const record = new Record(tx.findCollectionByNameOrId('users'), { ...account.value, id });
 		record.setPassword(password.value);
-		tx.save(record);
-		made = record.id;
+		saveAccount(tx, record, id, serverNow(e));
+		made = id;
 	});
 	if (made !== '') e.json(200, { id: made });
 }
