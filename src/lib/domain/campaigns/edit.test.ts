@@ -95,6 +95,12 @@ describe('lists', () => {
 		expect(valueAt(added, 'areas.steering.indices.own')).toEqual(index);
 		expect(checkRules(added).ok).toBe(true);
 	});
+	test('a level takes along what stands at it, so that nothing names a level that is gone', () => {
+		const ward = removeAt(plan2023, 'levels.city');
+		expect(ward.quotas.map(({ code }) => code)).toEqual(['wardCollectives', 'wardIndividuals']);
+		expect(ward.dossiers.map(({ level }) => level)).toEqual(['ward']);
+		expect(checkRules(ward).ok).toBe(true);
+	});
 	test('a fresh code is not one that is there', () => {
 		expect(freshCode([{ code: 'quota1' }, { code: 'quota3' }], 'quota')).toBe('quota4');
 		expect(freshCode([], 'quota')).toBe('quota1');

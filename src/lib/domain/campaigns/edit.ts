@@ -28,7 +28,28 @@ export function removeAt(rules: CampaignRules, path: string): CampaignRules {
 		const at = placeOf(parts, name);
 		return at < 0 ? list : parts.filter((_, other) => other !== at);
 	}) as CampaignRules;
-	return withoutStaleWords(rules, changed, path);
+	const whole = steps.join('.') === 'levels' && changed !== rules ? withoutLevel(changed, name) : changed;
+	return withoutStaleWords(rules, whole, path);
+}
+
+/** A level takes its quotas and its dossier along, and nobody is nominated there any more. */
+function withoutLevel(rules: CampaignRules, code: string): CampaignRules {
+	const leave = <T extends { readonly levels: readonly string[] }>(part: T): T => ({
+		...part,
+		levels: part.levels.filter((level) => level !== code)
+	});
+	return {
+		...rules,
+		quotas: rules.quotas.filter(({ level }) => level !== code),
+		dossiers: rules.dossiers.filter(({ level }) => level !== code),
+		personCategories: rules.personCategories.map(leave),
+		unitKinds: rules.unitKinds.map(leave),
+		criteria: rules.criteria.map((criterion) =>
+			criterion.kind === 'initiativeRecognised'
+				? { ...criterion, params: leave(criterion.params) }
+				: criterion
+		)
+	};
 }
 
 /** The ward agrees with what was assumed: the point is no longer open. */

@@ -3,3 +3,6 @@ export { default as admin } from '../messages/admin.en';
 export { default as adminErrors } from '../messages/adminErrors.en';
 export { default as inbox } from '../messages/inbox.en';
 export { default as board } from '../messages/board.en';
+export { default as campaigns } from '../messages/campaigns.en';
+export { default as rules } from '../messages/rules.en';
+export { default as campaignErrors } from '../messages/campaignErrors.en';

@@ -3,3 +3,6 @@ export { default as admin } from '../messages/admin.vi';
 export { default as adminErrors } from '../messages/adminErrors.vi';
 export { default as inbox } from '../messages/inbox.vi';
 export { default as board } from '../messages/board.vi';
+export { default as campaigns } from '../messages/campaigns.vi';
+export { default as rules } from '../messages/rules.vi';
+export { default as campaignErrors } from '../messages/campaignErrors.vi';

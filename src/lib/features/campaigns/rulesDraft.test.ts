@@ -1,0 +1,112 @@
+import { describe, expect, test, vi } from 'vitest';
+import { setAt } from '$lib/domain/campaigns/edit';
+import { plan2023 } from '$lib/domain/campaigns/templates';
+import type { CampaignEdit } from '$lib/store/campaignEdits';
+import { RulesDraft, type DraftKeeper } from './rulesDraft.svelte';
+
+function keeper() {
+	const disk: { edit: CampaignEdit | undefined; unwritten: boolean } = { edit: undefined, unwritten: false };
+	const keep: DraftKeeper = {
+		keep: async (edit) => void (disk.edit = edit),
+		drop: async () => void (disk.edit = undefined),
+		unwritten: (isUnwritten) => void (disk.unwritten = isUnwritten)
+	};
+	return { disk, keep };
+}
+const campaign = { rules: plan2023, state: 'draft' as const };
+
+describe('the work is on disk', () => {
+	test('a moment after the last letter; until then the form is dirty', async () => {
+		vi.useFakeTimers();
+		const { disk, keep } = keeper();
+		const draft = new RulesDraft(campaign, undefined, keep);
+		draft.set('frame.number', '1');
+		draft.set('frame.number', '12');
+		expect([disk.unwritten, disk.edit]).toEqual([true, undefined]);
+		await vi.advanceTimersByTimeAsync(400);
+		expect(disk.edit?.rules.frame.number).toBe('12');
+		expect(disk.unwritten).toBe(false);
+		vi.useRealTimers();
+	});
+
+	test('at once when the page goes away', async () => {
+		const { disk, keep } = keeper();
+		const draft = new RulesDraft(campaign, undefined, keep);
+		draft.set('frame.number', '12');
+		await draft.flush();
+		expect(disk.edit?.rules.frame.number).toBe('12');
+	});
+
+	test('a reload loses nothing, not even what is wrong', async () => {
+		const { disk, keep } = keeper();
+		const draft = new RulesDraft(campaign, undefined, keep);
+		draft.set('quotas.cityCollectives.max', 'hai');
+		draft.setPaper({ number: '45', day: '', reason: '' });
+		await draft.flush();
+		const again = new RulesDraft(campaign, disk.edit, keep);
+		expect(again.at('quotas.cityCollectives.max')).toBe('hai');
+		expect(again.paper.number).toBe('45');
+		expect(again.isChanged).toBe(true);
+		expect(again.problems).toHaveLength(1);
+	});
+
+	test('saved or discarded, nothing waits there any more', async () => {
+		const { disk, keep } = keeper();
+		const draft = new RulesDraft(campaign, undefined, keep);
+		draft.set('frame.number', '12');
+		await draft.flush();
+		await draft.saved(draft.rules);
+		expect([disk.edit, draft.isChanged, draft.rules.frame.number]).toEqual([undefined, false, '12']);
+		draft.set('frame.number', '13');
+		await draft.discard();
+		expect([disk.edit, draft.rules.frame.number]).toEqual([undefined, '12']);
+	});
+});
+
+describe('somebody else saves meanwhile', () => {
+	const theirs = { ...campaign, rules: setAt(plan2023, 'frame.number', '99') };
+
+	test('without own work theirs is shown', () => {
+		const draft = new RulesDraft(campaign, undefined, keeper().keep);
+		draft.receive(theirs);
+		expect([draft.rules.frame.number, draft.isChanged, draft.clashing]).toEqual(['99', false, []]);
+	});
+
+	test('other parts: both kept', () => {
+		const draft = new RulesDraft(campaign, undefined, keeper().keep);
+		draft.set('period.first', '2023-02-20');
+		draft.receive(theirs);
+		expect([draft.rules.frame.number, draft.rules.period.first]).toEqual(['99', '2023-02-20']);
+		expect(draft.clashing).toEqual([]);
+	});
+
+	test.each([
+		['mine', '12'],
+		['theirs', '99']
+	] as const)('the same part: theirs stands until a person takes %s', async (whose, number) => {
+		const { disk, keep } = keeper();
+		const draft = new RulesDraft(campaign, undefined, keep);
+		draft.set('frame.number', '12');
+		draft.receive(theirs);
+		expect([draft.rules.frame.number, draft.clashing]).toEqual(['99', ['frame']]);
+		await draft.flush();
+		const again = new RulesDraft(theirs, disk.edit, keep);
+		expect(again.clashing).toEqual(['frame']);
+		again.choose(whose);
+		expect([again.rules.frame.number, again.clashing]).toEqual([number, []]);
+	});
+
+	test('the echo of the own save changes nothing', async () => {
+		const draft = new RulesDraft(campaign, undefined, keeper().keep);
+		draft.set('frame.number', '12');
+		const saved = draft.rules;
+		draft.receive({ ...campaign, rules: saved });
+		expect([draft.isChanged, draft.clashing]).toEqual([false, []]);
+	});
+});
+
+test('a decided campaign is for reading only', () => {
+	const draft = new RulesDraft({ ...campaign, state: 'decided' }, undefined, keeper().keep);
+	draft.set('frame.number', '12');
+	expect(draft.rules).toBe(plan2023);
+});
