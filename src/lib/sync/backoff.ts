@@ -12,8 +12,6 @@ export function nextDelay(failures: number, random: number): number {
 
 const NEEDS_PERSON = new Set(['password.mustChange', 'server.other', 'protocol.unsupported']);
 
-const NEEDS_PERSON = new Set(['password.mustChange', 'server.other', 'protocol.unsupported']);
-
 /** Failures that only a person can end: signing in, updating the app, another server at this address. */
 export function waitsForPerson(code: string): boolean {
 	return endsSession(code) || NEEDS_PERSON.has(code);
