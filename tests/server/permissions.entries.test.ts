@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/lib/domain/changes/protocol';
+import type { Change, Outcome } from '../../src/lib/domain/changes/protocol';
 import type { EntryState } from '../../src/lib/domain/entries/entry';
 import { idOf, RULES } from '../../src/lib/domain/ward.fixture';
 import { changed, deed, made, newId, startWard, type AccountName, type TestWard } from '../support/ward';
@@ -17,11 +17,8 @@ afterAll(() => ward.stop());
 const said = (outcome: Outcome | undefined) =>
 	outcome?.outcome === 'refused' ? outcome.code : (outcome?.outcome ?? 'nothing');
 
-async function push(
-	by: AccountName,
-	...changes: Parameters<TestWard['phones']['lan']['push']>
-): Promise<Outcome> {
-	const [outcome] = await ward.phones[by].push(...changes);
+async function push(by: AccountName, change: Change): Promise<Outcome> {
+	const [outcome] = await ward.phones[by].push(change);
 	if (!outcome) throw new Error('no outcome');
 	return outcome;
 }

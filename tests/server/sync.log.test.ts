@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chainHash, payloadHash, type ChainRow } from '../../src/lib/domain/changes/chain';
-import { changed, deed, made, newId, startWard, type TestWard } from '../support/ward';
+import { changed, deed, made, startWard, type TestWard } from '../support/ward';
 import { executeInside, queryInside, runInside } from '../support/inside';
 import { START } from '../support/phone';
 
