@@ -54,6 +54,8 @@ export default {
 	'purpose.whom': 'Whom to ask',
 	'purpose.whomText':
 		'The standing body of the emulation council of the ward: to see, correct or ask to erase what is kept about you.',
-	'purpose.again': 'It can be read again at any time under This phone.',
+	'purpose.short':
+		'The People’s Committee of the ward is responsible for this log. It keeps names, what was logged and photos for emulation and commendation; nothing is made public without consent.',
+	'purpose.readAll': 'Read all of it',
 	'purpose.understood': 'Understood'
 } satisfies Translation<typeof original>;

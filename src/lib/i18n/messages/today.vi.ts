@@ -47,6 +47,8 @@ export default {
 	'purpose.whom': 'Hỏi ai',
 	'purpose.whomText':
 		'Thường trực Hội đồng Thi đua - Khen thưởng của phường: xem, sửa hoặc đề nghị xóa thông tin về mình.',
-	'purpose.again': 'Xem lại bất cứ lúc nào ở mục Máy này.',
+	'purpose.short':
+		'Ủy ban nhân dân phường quản lý sổ này. Sổ giữ tên, việc đã ghi và ảnh để xét thi đua, khen thưởng; không đưa ra công chúng khi chưa được đồng ý.',
+	'purpose.readAll': 'Đọc đầy đủ',
 	'purpose.understood': 'Đã hiểu'
 } as const;
