@@ -1,4 +1,4 @@
-import { idFromBytes } from '$lib/domain/ids';
+import { idFromBytes } from '$lib/domain/idFromBytes';
 
 /** A fresh id from the device's random source. */
 export function newId(): string {

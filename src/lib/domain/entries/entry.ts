@@ -1,22 +1,13 @@
 import * as z from 'zod/mini';
 import { id, idOrNone } from '../ids';
 import { day, instant, sha256 } from '../schemas';
+import { ENTRY_LIMITS } from './limits';
+
+export { ENTRY_LIMITS };
 
 /** States of an entry (product §4). `draft` lives on the phone only and never travels. */
 export const ENTRY_STATES = ['submitted', 'returned', 'attested', 'withdrawn'] as const;
 export type EntryState = (typeof ENTRY_STATES)[number];
-
-export const ENTRY_LIMITS = {
-	title: 500,
-	story: 20_000,
-	place: 300,
-	figures: 20,
-	files: 20,
-	criteria: 30,
-	reason: 2_000,
-	/** shortest reason of a return, in characters (product §2.3) */
-	returnReasonMin: 20
-} as const;
 
 /** A number that the author gives for what was done: "312 hồ sơ". The value is kept as typed. */
 const figure = z.object({

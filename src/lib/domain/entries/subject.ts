@@ -1,6 +1,6 @@
 import type { Day } from '../time';
 import type { Person } from '../people/person';
-import { unitOn } from '../people/person';
+import { unitOn } from '../people/unitOn';
 import type { Entry } from './entry';
 
 type SubjectFields = Pick<Entry, 'subjectKind' | 'subject' | 'linked' | 'author' | 'day'>;

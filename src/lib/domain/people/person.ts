@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { id } from '../ids';
 import { day, dayOrNone } from '../schemas';
-import type { Day } from '../time';
-import { holdsOn } from '../units/tree';
 
 /** A person's time in a unit; `to` is the last inclusive day, empty while it lasts. */
 const unitTerm = z.object({ unit: id, from: day, to: dayOrNone });
@@ -20,10 +18,4 @@ export const personSchema = z.object({
 });
 export type Person = Readonly<z.infer<typeof personSchema>>;
 
-/** The unit a person belongs to on a day: the latest term that holds, else the nearest one before, else the first. */
-export function unitOn(person: Person, day: Day): string {
-	const byStart = [...person.terms].sort((a, b) => (a.from < b.from ? -1 : 1));
-	const holding = byStart.filter((term) => holdsOn(term, day));
-	const before = byStart.filter((term) => term.from <= day);
-	return (holding.at(-1) ?? before.at(-1) ?? byStart[0])?.unit ?? '';
-}
+export { unitOn } from './unitOn';

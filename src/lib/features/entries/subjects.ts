@@ -1,5 +1,6 @@
 import type { Entry } from '$lib/domain/entries/entry';
-import { unitOn, type Person } from '$lib/domain/people/person';
+import type { Person } from '$lib/domain/people/person';
+import { unitOn } from '$lib/domain/people/unitOn';
 import type { Day } from '$lib/domain/time';
 import type { Unit } from '$lib/domain/units/unit';
 import type { LocalDatabase } from '$lib/store/database';
