@@ -5,19 +5,28 @@ import { entryIndexOf, type EntryIndex, type EntryRow, type IndexProgress } from
 /** The phone's entries as a rune: read on the screen, they follow every committed write. */
 export interface EntryRows {
 	readonly index: EntryIndex;
-	/** newest deed first; another array after each change */
+	/** newest deed first; another array after each change, so read it through `$derived` */
 	readonly rows: readonly EntryRow[];
 	readonly progress: IndexProgress;
 }
 
+/** While the phone's entries are still being read, answers are made anew this seldom: reading comes first. */
+const STEADY_MS = 2_000;
+
 export function entryRows(db: LocalDatabase): EntryRows {
 	const index = entryIndexOf(db);
 	const subscribe = createSubscriber((update) => index.subscribe(update));
+	let taken = -Infinity;
+	let steady: readonly EntryRow[] = [];
 	return {
 		index,
 		get rows() {
 			subscribe();
-			return index.rows;
+			if (index.progress.ready || performance.now() - taken > STEADY_MS) {
+				steady = index.rows;
+				taken = performance.now();
+			}
+			return steady;
 		},
 		get progress() {
 			subscribe();
