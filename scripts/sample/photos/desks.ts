@@ -15,7 +15,11 @@ function desk(canvas: Canvas, random: Random): void {
 	for (let grain = 0; grain < 60; grain += 1) {
 		const y = random.whole(-40, 940);
 		const shade = random.whole(-14, 6);
-		canvas.line([-60, y], [1260, y + random.whole(-20, 20)], 2, [top[0] + shade, top[1] + shade, top[2] + shade]);
+		canvas.line([-60, y], [1260, y + random.whole(-20, 20)], 2, [
+			top[0] + shade,
+			top[1] + shade,
+			top[2] + shade
+		]);
 	}
 }
 
@@ -35,7 +39,8 @@ export function laptop(canvas: Canvas, random: Random): void {
 	for (let row = 0; row < 9; row += 1) {
 		const y = 190 + row * 37;
 		if (row % 2 === 0) canvas.rect(284, y, 632, 34, [214, 226, 238]);
-		for (const x of [296, 520, 700, 830]) writing(canvas, random, { x, y: y + 4, width: 90, lines: 1, size: 13 }, INK);
+		for (const x of [296, 520, 700, 830])
+			writing(canvas, random, { x, y: y + 4, width: 90, lines: 1, size: 13 }, INK);
 	}
 	canvas.polygon(
 		[
@@ -47,7 +52,8 @@ export function laptop(canvas: Canvas, random: Random): void {
 		[176, 178, 182]
 	);
 	for (let row = 0; row < 4; row += 1) {
-		for (let key = 0; key < 13; key += 1) canvas.rect(230 + key * 58 - row * 8, 580 + row * 34, 50, 26, [64, 66, 70]);
+		for (let key = 0; key < 13; key += 1)
+			canvas.rect(230 + key * 58 - row * 8, 580 + row * 34, 50, 26, [64, 66, 70]);
 	}
 	cup(canvas, random.pick([110, 1090]), random.whole(600, 760));
 }
@@ -77,7 +83,12 @@ export function papers(canvas: Canvas, random: Random): void {
 			WHITE
 		);
 		writing(canvas, random, { x: x + 110, y: y + 30 + lean / 3, width: 190, lines: 2, size: 15 }, INK);
-		writing(canvas, random, { x: x + 36 - lean / 3, y: y + 110 + lean / 3, width: 310, lines: 13, size: 12 }, [70, 74, 88]);
+		writing(
+			canvas,
+			random,
+			{ x: x + 36 - lean / 3, y: y + 110 + lean / 3, width: 310, lines: 13, size: 12 },
+			[70, 74, 88]
+		);
 		if (random.chance(0.7)) {
 			canvas.ellipse(x + 280 - lean / 2, y + 470, 48, 48, [222, 110, 104]);
 			canvas.ellipse(x + 280 - lean / 2, y + 470, 38, 38, WHITE);
@@ -101,7 +112,8 @@ export function phone(canvas: Canvas, random: Random): void {
 		canvas.rect(right ? 540 : 462, y, 200, 80, right ? [206, 232, 255] : WHITE);
 		writing(canvas, random, { x: (right ? 540 : 462) + 14, y: y + 10, width: 170, lines: 3, size: 11 }, INK);
 	}
-	for (let finger = 0; finger < 4; finger += 1) canvas.ellipse(800, 420 + finger * 92, 62, 40, [214, 164, 130]);
+	for (let finger = 0; finger < 4; finger += 1)
+		canvas.ellipse(800, 420 + finger * 92, 62, 40, [214, 164, 130]);
 	canvas.ellipse(410, 560, 52, 120, [214, 164, 130]);
 }
 
@@ -130,7 +142,7 @@ export function shelves(canvas: Canvas, random: Random): void {
 	canvas.sky([150, 146, 138], [108, 104, 98]);
 	for (let row = 0; row < 4; row += 1) {
 		const y = 30 + row * 220;
-		for (let x = -40; x < 1240; ) {
+		for (let x = -40; x < 1240;) {
 			const width = random.whole(54, 92);
 			const colour = random.pick<Colour>([
 				[40, 78, 132],

@@ -13,7 +13,8 @@ function room(canvas: Canvas, random: Random): void {
 	const wall = random.pick(WALLS);
 	canvas.sky(wall, [wall[0] - 18, wall[1] - 18, wall[2] - 18]);
 	canvas.rect(-100, 640, 1400, 400, [172, 152, 132]);
-	for (let tile = -100; tile < 1300; tile += 130) canvas.line([tile, 640], [tile * 1.3 - 180, 960], 3, [150, 132, 114]);
+	for (let tile = -100; tile < 1300; tile += 130)
+		canvas.line([tile, 640], [tile * 1.3 - 180, 960], 3, [150, 132, 114]);
 }
 
 /** A counter with glass, queue numbers above and people before it. */
@@ -32,7 +33,8 @@ export function counter(canvas: Canvas, random: Random): void {
 	}
 	canvas.rect(-100, 510, 1400, 36, WOOD);
 	canvas.rect(-100, 546, 1400, 170, [176, 128, 82]);
-	for (let at = random.whole(2, 5); at > 0; at -= 1) person(canvas, random, random.whole(80, 1120), random.whole(560, 640), 130);
+	for (let at = random.whole(2, 5); at > 0; at -= 1)
+		person(canvas, random, random.whole(80, 1120), random.whole(560, 640), 130);
 }
 
 /** A hall with a banner, a table for the chair and rows of heads. */

@@ -6,7 +6,14 @@ export const RED: Colour = [203, 38, 34];
 export const YELLOW: Colour = [248, 214, 62];
 export const WOOD: Colour = [150, 104, 62];
 export const INK: Colour = [38, 42, 56];
-const SHIRTS: readonly Colour[] = [WHITE, [172, 200, 226], [40, 92, 150], [60, 120, 84], [196, 86, 92], [90, 90, 100]];
+const SHIRTS: readonly Colour[] = [
+	WHITE,
+	[172, 200, 226],
+	[40, 92, 150],
+	[60, 120, 84],
+	[196, 86, 92],
+	[90, 90, 100]
+];
 const SKINS: readonly Colour[] = [
 	[224, 178, 144],
 	[203, 152, 116],
@@ -38,7 +45,13 @@ export function person(canvas: Canvas, random: Random, x: number, y: number, siz
 export function writing(
 	canvas: Canvas,
 	random: Random,
-	box: { readonly x: number; readonly y: number; readonly width: number; readonly lines: number; readonly size: number },
+	box: {
+		readonly x: number;
+		readonly y: number;
+		readonly width: number;
+		readonly lines: number;
+		readonly size: number;
+	},
 	colour: Colour
 ): void {
 	for (let line = 0; line < box.lines; line += 1) {
@@ -57,12 +70,27 @@ export function writing(
 }
 
 const SEGMENTS: Readonly<Record<string, string>> = {
-	'0': 'abcdef', '1': 'bc', '2': 'abged', '3': 'abgcd', '4': 'fgbc',
-	'5': 'afgcd', '6': 'afgedc', '7': 'abc', '8': 'abcdefg', '9': 'abcfgd'
+	'0': 'abcdef',
+	'1': 'bc',
+	'2': 'abged',
+	'3': 'abgcd',
+	'4': 'fgbc',
+	'5': 'afgcd',
+	'6': 'afgedc',
+	'7': 'abc',
+	'8': 'abcdefg',
+	'9': 'abcfgd'
 };
 
 /** A number on a queue display. */
-export function digits(canvas: Canvas, text: string, x: number, y: number, size: number, colour: Colour): void {
+export function digits(
+	canvas: Canvas,
+	text: string,
+	x: number,
+	y: number,
+	size: number,
+	colour: Colour
+): void {
 	[...text].forEach((digit, at) => {
 		const left = x + at * size * 0.8;
 		const [w, h, t] = [size * 0.5, size, size * 0.12];
@@ -94,7 +122,11 @@ export function qrCode(canvas: Canvas, random: Random, x: number, y: number, siz
 			}
 		}
 	}
-	for (const [column, row] of [[0, 0], [18, 0], [0, 18]] as const) {
+	for (const [column, row] of [
+		[0, 0],
+		[18, 0],
+		[0, 18]
+	] as const) {
 		canvas.rect(x + column * cell, y + row * cell, cell * 7, cell * 7, INK);
 		canvas.rect(x + (column + 1) * cell, y + (row + 1) * cell, cell * 5, cell * 5, WHITE);
 		canvas.rect(x + (column + 2) * cell, y + (row + 2) * cell, cell * 3, cell * 3, INK);
@@ -102,9 +134,22 @@ export function qrCode(canvas: Canvas, random: Random, x: number, y: number, siz
 }
 
 /** The red banner above a hall or a counter. */
-export function banner(canvas: Canvas, random: Random, x: number, y: number, width: number, height: number): void {
+export function banner(
+	canvas: Canvas,
+	random: Random,
+	x: number,
+	y: number,
+	width: number,
+	height: number
+): void {
 	canvas.rect(x, y, width, height, RED);
-	const box = { x: x + width * 0.08, y: y + height * 0.12, width: width * 0.84, lines: 2, size: height * 0.3 };
+	const box = {
+		x: x + width * 0.08,
+		y: y + height * 0.12,
+		width: width * 0.84,
+		lines: 2,
+		size: height * 0.3
+	};
 	writing(canvas, random, box, YELLOW);
 }
 

@@ -273,7 +273,7 @@ export const oneStop: readonly Pattern[] = [
 		scene: 'meeting'
 	},
 	{
-		title: 'Làm việc sáng thứ Bảy, nhận {n=14-38} hồ sơ của công nhân',
+		title: 'Mở thêm hai sáng thứ Bảy trong tháng {thang}, nhận {n=14-38} hồ sơ của công nhân',
 		story:
 			'Công nhân nghỉ một ngày là mất [chuyên cần|ba trăm nghìn], nên tổ thống nhất luân phiên mở cửa hai sáng thứ Bảy mỗi tháng.',
 		place: 'Bộ phận Một cửa',

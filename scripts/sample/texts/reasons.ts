@@ -1,47 +1,59 @@
 /** Why a head sends an entry back, and what its author then adds. */
 export interface Returned {
+	/** what the entry must have for the reason to make sense */
+	readonly about: 'anything' | 'figures' | 'solution';
 	readonly reason: string;
 	readonly added: string;
 }
 
 export const RETURNED: readonly Returned[] = [
 	{
+		about: 'anything',
 		reason: 'Chưa rõ làm ở đâu, cho ai. Anh chị ghi thêm địa điểm và người được giúp.',
 		added: 'Bổ sung: việc này làm tại khu phố {kp}, người được giúp là {dan} và hàng xóm cùng hẻm.'
 	},
 	{
+		about: 'figures',
 		reason: 'Con số này là của cả bộ phận hay của một người? Ghi rõ giúp để khỏi cộng trùng.',
 		added: 'Bổ sung: số trên là của riêng một người, đã đối chiếu với sổ theo dõi.'
 	},
 	{
+		about: 'anything',
 		reason: 'Thiếu ảnh hoặc giấy tờ chứng minh, xin gửi kèm ảnh chụp danh sách hay biên bản.',
 		added: 'Bổ sung: danh sách có ký nhận đang lưu ở bộ phận, khi cần sẽ trình.'
 	},
 	{
+		about: 'anything',
 		reason: 'Nội dung còn chung chung, chưa thấy kết quả trước và sau khác nhau thế nào.',
 		added: 'Bổ sung: trước đây mất khoảng {p=25-50} phút một người, sau khi làm còn chừng 10 phút.'
 	},
 	{
+		about: 'anything',
 		reason: 'Xem lại ngày diễn ra, hôm đó cả bộ phận đi tập huấn ở thành phố.',
 		added: 'Đã xem lại: buổi sáng tập huấn, việc này làm từ 15 giờ sau khi về cơ quan.'
 	},
 	{
+		about: 'anything',
 		reason: 'Việc này đã có người ghi hôm trước, anh chị bổ sung phần việc của riêng mình thôi.',
 		added: 'Bổ sung: phần của người được nêu là tiếp đón và nhập hồ sơ, phần trình ký do người khác.'
 	},
 	{
+		about: 'figures',
 		reason: 'Đề nghị nêu nguồn số liệu: lấy từ phần mềm một cửa hay từ sổ tay?',
 		added: 'Bổ sung: số liệu lấy từ phần mềm một cửa lúc 17 giờ ngày {ngay}.'
 	},
 	{
+		about: 'anything',
 		reason: 'Tên người được ghi nhận viết tắt, xin viết đủ họ tên và tổ, khu phố.',
 		added: 'Bổ sung: người được ghi nhận ở tổ {to}, khu phố {kp}, đã hỏi lại tên đầy đủ.'
 	},
 	{
+		about: 'solution',
 		reason: 'Giải pháp hay nhưng chưa nói ai làm theo được không. Bổ sung cách nhân rộng.',
 		added: 'Bổ sung: khu phố {kpKhac} đã lấy mẫu về làm thử, chỉ cần một máy in và nửa buổi hướng dẫn.'
 	},
 	{
+		about: 'figures',
 		reason: 'Chỗ này cần chính xác: tỷ lệ tính trên tổng hồ sơ hay chỉ trên hồ sơ trực tuyến?',
 		added: 'Bổ sung: tỷ lệ tính trên tổng số hồ sơ tiếp nhận trong kỳ.'
 	}

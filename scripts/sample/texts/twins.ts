@@ -146,3 +146,43 @@ export const TWINS: readonly Twin[] = [
 		]
 	}
 ];
+
+/** The same in the running campaign; they wait side by side in an inbox. */
+export const RUNNING_TWINS: readonly Twin[] = [
+	{
+		month: 1,
+		subject: 'kp1b',
+		area: 'digital',
+		daysBetween: 1,
+		told: [
+			[
+				'kp1',
+				'Bà Út mở lớp tối cho bà con nộp hồ sơ trên điện thoại',
+				'Tối đầu 19 người, ngồi chật hiên nhà.'
+			],
+			[
+				'kp2',
+				'Chị Út bên khu phố 1 dạy cả bà con khu phố 2 nộp hồ sơ',
+				'Khu phố tôi sang học 6 người, về tự làm được.'
+			]
+		]
+	},
+	{
+		month: 1,
+		subject: 'motcua1',
+		area: 'procedures',
+		daysBetween: 2,
+		told: [
+			[
+				'motcua2',
+				'Chị Lan Anh trả 47 hồ sơ trước hạn trong ngày mất điện',
+				'Dùng sổ giấy rồi nhập lại sau giờ làm, không ai phải về không.'
+			],
+			[
+				'motcua3',
+				'Mất điện cả buổi, quầy chị Lan Anh vẫn nhận trả bình thường',
+				'Tổng 47 hồ sơ, 18 giờ 30 mới nhập xong.'
+			]
+		]
+	}
+];

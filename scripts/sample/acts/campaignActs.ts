@@ -1,0 +1,79 @@
+import { setIndex, settleAssumption, setPeriod } from '$lib/domain/campaigns/adjust';
+import type { CampaignRules } from '$lib/domain/campaigns/rules';
+import { plan2023, runningPlan } from '$lib/domain/campaigns/templates';
+import type { Result } from '$lib/domain/result';
+import { addDays, type Day } from '$lib/domain/time';
+import { at } from '../deeds/calendar';
+import { FIRST_2023, LAST_2023 } from '../deeds/plan2023';
+import { runningPeriod } from '../deeds/planRunning';
+import { sampleId } from '../random';
+import type { Ward } from '../ward/records';
+import type { Act } from './act';
+
+/** Which unit of the ward answers for an index that the plan names in words. */
+const RESPONSIBLE: Readonly<Record<string, string>> = {
+	'Văn phòng - Thống kê': 'vanPhong',
+	'Đài truyền thanh': 'daiTruyenThanh',
+	'Tư pháp - Hộ tịch': 'tuPhap',
+	'Bộ phận Tiếp nhận và Trả kết quả': 'motCua',
+	'Tài chính - Kế toán': 'taiChinh'
+};
+
+export interface SampleCampaign {
+	readonly id: string;
+	readonly acts: readonly Act[];
+}
+
+/** The 2023 plan as the template has it, with its first day: number and signer stay blank, the clerk gives them. */
+export function campaign2023(ward: Ward): SampleCampaign {
+	const dated = must(setPeriod(plan2023, { ...plan2023.period, first: FIRST_2023, last: LAST_2023 }));
+	const rules = withUnits(must(settleAssumption(dated, 'issueDay')), ward);
+	return issued(ward, '2023', rules, FIRST_2023);
+}
+
+/** A campaign made from the same plan, from 8 weeks before to 12 weeks after the demo's first day. */
+export function runningCampaign(ward: Ward, today: Day): SampleCampaign {
+	const { first, last } = runningPeriod(today);
+	return issued(ward, 'running', withUnits(runningPlan(Number(first.slice(0, 4)), first, last), ward), first);
+}
+
+function withUnits(rules: CampaignRules, ward: Ward): CampaignRules {
+	return rules.areas.reduce(
+		(adjusted, area) =>
+			area.indices.reduce((inArea, index) => {
+				const unit = RESPONSIBLE[index.responsible];
+				return unit
+					? must(setIndex(inArea, area.code, { ...index, responsibleUnit: ward.unit(unit).id }))
+					: inArea;
+			}, adjusted),
+		rules
+	);
+}
+
+/** Made as a draft some days before, issued on the morning of its first day. */
+function issued(ward: Ward, name: string, rules: CampaignRules, first: Day): SampleCampaign {
+	const id = sampleId(ward.seed, 'campaign', name);
+	const act = (on: string, step: string, fields: Act['fields']): Act => ({
+		at: on,
+		by: 'thuongtruc',
+		name: `campaigns/${id}/${step}`,
+		collection: 'campaigns',
+		id,
+		isNew: step === 'draft',
+		fields,
+		capturedAt: on,
+		clockOffset: 12
+	});
+	return {
+		id,
+		acts: [
+			act(at(addDays(first, -4), 15, 20), 'draft', { title: rules.name, template: rules.template, rules }),
+			act(at(first, 7, 35), 'issued', { state: 'issued' })
+		]
+	};
+}
+
+function must<T>(result: Result<T>): T {
+	if (!result.ok) throw new Error(`The sample's plan is refused: ${JSON.stringify(result.error)}`);
+	return result.value;
+}
