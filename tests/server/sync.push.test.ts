@@ -268,6 +268,30 @@ describe('two people on one record', () => {
 	});
 });
 
+describe('who listens', () => {
+	test('hears that there is something, and not what', async () => {
+		const stream = await fetch(`${ward.server.url}/api/realtime`);
+		const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+		let heard = '';
+		const until = async (word: string) => {
+			while (!heard.includes(word)) heard += (await reader?.read())?.value ?? '';
+		};
+		await until('\n\n');
+		const clientId = /"clientId":"([^"]+)"/.exec(heard)?.[1];
+		const subscription = { clientId, subscriptions: ['sync'] };
+		expect((await ward.phones.lan.ask('POST', '/api/realtime', subscription)).status).toBe(204);
+		heard = '';
+		await ward.phones.minh.push(deed('minh', { day: 'x' }));
+		const change = deed('minh', { title: 'Kín' });
+		await ward.phones.minh.push(change);
+		await until('\n\n');
+		expect(heard.match(/event:sync/g)).toHaveLength(1);
+		expect(heard).toContain('data:{}');
+		expect(heard).not.toContain(change.id);
+		await reader?.cancel();
+	});
+});
+
 describe('a group', () => {
 	const grouped = (group: string, ...changes: readonly ReturnType<typeof deed>[]) =>
 		changes.map((change) => ({ ...change, group }));
