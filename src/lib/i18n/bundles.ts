@@ -1,14 +1,18 @@
 import type { Language } from './language';
 
-/** `core` is loaded before the first screen; `desk` with the screens of the desk, so that a phone never pays for it. */
-export type BundleName = 'core' | 'desk';
+/**
+ * `core` is loaded before the first screen, `later` right after it; `desk` with the screens of the desk, so that a
+ * phone never pays for it.
+ */
+export type BundleName = 'core' | 'later' | 'desk';
 
 type CoreTopics = typeof import('./bundles/core.vi');
+type LaterTopics = typeof import('./bundles/later.vi');
 type DeskTopics = typeof import('./bundles/desk.vi');
 type KeysOf<Topics> = { [Topic in keyof Topics]: keyof Topics[Topic] }[keyof Topics] & string;
 
 /** Every key there is. Vietnamese is the original, so it decides. */
-export type MessageKey = KeysOf<CoreTopics> | KeysOf<DeskTopics>;
+export type MessageKey = KeysOf<CoreTopics> | KeysOf<LaterTopics> | KeysOf<DeskTopics>;
 
 /** What an English topic file must satisfy: each Vietnamese key, and `key_one` where one thing is worded differently. */
 export type Translation<Original> = { readonly [Key in keyof Original]: string } & {
@@ -18,10 +22,18 @@ export type Translation<Original> = { readonly [Key in keyof Original]: string }
 export type Messages = Readonly<Record<string, string>>;
 type Topics = Readonly<Record<string, Messages>>;
 
-// Four separate chunks: a phone loads one language and, until it opens the desk, one bundle.
+// Separate chunks: a phone loads one language and, until it opens the desk, no more than it needs.
 const loaders: Readonly<Record<Language, Readonly<Record<BundleName, () => Promise<Topics>>>>> = {
-	vi: { core: () => import('./bundles/core.vi'), desk: () => import('./bundles/desk.vi') },
-	en: { core: () => import('./bundles/core.en'), desk: () => import('./bundles/desk.en') }
+	vi: {
+		core: () => import('./bundles/core.vi'),
+		later: () => import('./bundles/later.vi'),
+		desk: () => import('./bundles/desk.vi')
+	},
+	en: {
+		core: () => import('./bundles/core.en'),
+		later: () => import('./bundles/later.en'),
+		desk: () => import('./bundles/desk.en')
+	}
 };
 
 /** All texts of a bundle in one language, its topics poured together. */

@@ -6,6 +6,8 @@ import * as coreEn from './bundles/core.en';
 import * as coreVi from './bundles/core.vi';
 import * as deskEn from './bundles/desk.en';
 import * as deskVi from './bundles/desk.vi';
+import * as laterEn from './bundles/later.en';
+import * as laterVi from './bundles/later.vi';
 
 /** Everything below the screens that may refuse something; tests and examples invent codes of their own. */
 const sources = import.meta.glob(
@@ -52,8 +54,8 @@ describe('every refusal has words', () => {
 	});
 
 	test.each([
-		['vi', keysOf(coreVi, deskVi)],
-		['en', keysOf(coreEn, deskEn)]
+		['vi', keysOf(coreVi, laterVi, deskVi)],
+		['en', keysOf(coreEn, laterEn, deskEn)]
 	])('%s', (_language, keys) => {
 		expect(codes.filter((code) => !keys.has(`error.${code}`))).toEqual([]);
 	});

@@ -3,10 +3,12 @@ import * as coreEn from './bundles/core.en';
 import * as coreVi from './bundles/core.vi';
 import * as deskEn from './bundles/desk.en';
 import * as deskVi from './bundles/desk.vi';
+import * as laterEn from './bundles/later.en';
+import * as laterVi from './bundles/later.vi';
 
 type Topics = Readonly<Record<string, Readonly<Record<string, string>>>>;
-const vi: Topics = { ...coreVi, ...deskVi };
-const en: Topics = { ...coreEn, ...deskEn };
+const vi: Topics = { ...coreVi, ...laterVi, ...deskVi };
+const en: Topics = { ...coreEn, ...laterEn, ...deskEn };
 const entriesOf = (topics: Topics) => Object.values(topics).flatMap((topic) => Object.entries(topic));
 const viTexts = new Map(entriesOf(vi));
 const enTexts = new Map(entriesOf(en));
@@ -16,6 +18,7 @@ const withoutPlural = (key: string) => key.replace(/_one$/, '');
 describe('every word exists in both languages', () => {
 	test('each topic is registered in both', () => {
 		expect(Object.keys(coreEn).sort()).toEqual(Object.keys(coreVi).sort());
+		expect(Object.keys(laterEn).sort()).toEqual(Object.keys(laterVi).sort());
 		expect(Object.keys(deskEn).sort()).toEqual(Object.keys(deskVi).sort());
 	});
 

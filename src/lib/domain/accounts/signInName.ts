@@ -1,4 +1,4 @@
-import { nationalPhone } from './account';
+import { nationalPhone } from './nationalPhone';
 
 /**
  * What somebody typed to say who they are, in the one form it is looked up by: a user name in lower case, or a

@@ -13,7 +13,6 @@ export { default as log } from '../messages/log.en';
 export { default as evidence } from '../messages/evidence.en';
 export { default as mine } from '../messages/mine.en';
 export { default as entry } from '../messages/entry.en';
-export { default as entryErrors } from '../messages/entryErrors.en';
 export { default as today } from '../messages/today.en';
 export { default as waiting } from '../messages/waiting.en';
 export { default as device } from '../messages/device.en';

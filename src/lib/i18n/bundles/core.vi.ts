@@ -13,7 +13,6 @@ export { default as log } from '../messages/log.vi';
 export { default as evidence } from '../messages/evidence.vi';
 export { default as mine } from '../messages/mine.vi';
 export { default as entry } from '../messages/entry.vi';
-export { default as entryErrors } from '../messages/entryErrors.vi';
 export { default as today } from '../messages/today.vi';
 export { default as waiting } from '../messages/waiting.vi';
 export { default as device } from '../messages/device.vi';
