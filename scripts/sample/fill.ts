@@ -73,17 +73,12 @@ async function enter(client: Client, needsSetup: boolean, token: string): Promis
 	}
 }
 
-/** Everybody gets a one-time password and chooses the sample's; several at once, because hashing takes its time. */
+/** Everybody gets a one-time password and chooses the sample's. One after the other: each step is a row of the log. */
 async function givePasswords(client: Client, ward: Ward, fresh: boolean): Promise<void> {
-	const left = [...ACCOUNTS];
-	const work = async () => {
-		for (let account = left.shift(); account; account = left.shift()) {
-			const { username } = account;
-			if (!fresh && (await client.signIn(username, PASSWORD, MADE_AT))) continue;
-			await client.givePassword(ADMIN.username, ward.account(username), username, PASSWORD, MADE_AT);
-		}
-	};
-	await Promise.all([work(), work(), work()]);
+	for (const { username } of ACCOUNTS) {
+		if (!fresh && (await client.signIn(username, PASSWORD, MADE_AT))) continue;
+		await client.givePassword(ADMIN.username, ward.account(username), username, PASSWORD, MADE_AT);
+	}
 }
 
 function stepper(say: (line: string) => void): (what: string) => void {
