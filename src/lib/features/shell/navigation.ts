@@ -21,8 +21,29 @@ export const PLACES: Readonly<Record<Section, Place>> = {
 	admin: { href: '/quan-tri', label: 'navigation.adminShort', icon: 'gear' }
 };
 
-/** The section that a path belongs to: its own address or anything below it. */
+/** More would be too narrow for their words on a phone: from here on the last place leads to all of them. */
+const IN_BAR = 5;
+export const ALL_PLACES = '/muc-luc';
+
+/** The places of somebody's sections for the bar of a phone and the rail of a wide screen. */
+export function tabsOf(sections: readonly Section[]): readonly (Place & { only?: 'bar' | 'rail' })[] {
+	if (sections.length <= IN_BAR) return sections.map((section) => PLACES[section]);
+	// What one comes for every day stays within reach of the thumb.
+	const daily: readonly Section[] = ['today', 'log', 'inbox', 'council'];
+	const inBar = sections.filter((section) => daily.includes(section));
+	const rest = sections.filter((section) => !daily.includes(section));
+	return [
+		...inBar.map((section) => PLACES[section]),
+		...rest.map((section) => ({ ...PLACES[section], only: 'rail' as const })),
+		{ href: ALL_PLACES, label: 'navigation.more', icon: 'menu', only: 'bar' }
+	];
+}
+
+/**
+ * The place in the bar that a path belongs to: its own address or anything below it.
+ */
 export function placeOf(path: string): string {
+	if (path === ALL_PLACES) return ALL_PLACES;
 	const hrefs = Object.values(PLACES).map((place) => place.href);
 	return (
 		hrefs.find((href) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))) ?? ''

@@ -13,6 +13,7 @@ export default {
 	'navigation.council': 'Council',
 	'navigation.admin': 'Administration',
 	'navigation.adminShort': 'Admin',
+	'navigation.more': 'More',
 	'navigation.settings': 'This phone',
 	'navigation.signIn': 'Sign in',
 	'navigation.signOut': 'Sign out'

@@ -11,6 +11,7 @@ export default {
 	'navigation.council': 'Hội đồng',
 	'navigation.admin': 'Quản trị',
 	'navigation.adminShort': 'Quản trị',
+	'navigation.more': 'Mục khác',
 	'navigation.settings': 'Máy này',
 	'navigation.signIn': 'Đăng nhập',
 	'navigation.signOut': 'Đăng xuất'
