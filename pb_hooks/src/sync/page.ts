@@ -17,9 +17,12 @@ export interface PageQuery {
 	readonly limit: number;
 }
 
-/** A page of what somebody may see; `records` is the finished JSON of that member. */
+/**
+ * A page of what somebody may see; `records` is the finished JSON of that member's items, in parts. As long as the
+ * engine does not look into such a text, not even to join it, it is handed on as it came from the database.
+ */
 export type Page = Pick<PullResponse, 'answer' | 'gone' | 'cursor' | 'more' | 'head'> & {
-	readonly records: string;
+	readonly records: readonly string[];
 };
 
 /** Reads in one transaction, so that all parts speak of the same moment. */
@@ -29,7 +32,7 @@ export function readPage(db: Statements, scope: Scope, stamp: string, query: Pag
 	const since = answer === 'fits' ? query.cursor.seq : 0;
 	// Most pulls find nothing new: they end here.
 	if (since > 0 && since === head.seq) {
-		return { answer, records: '[]', gone: [], cursor: head, more: false, head: head.seq };
+		return { answer, records: [], gone: [], cursor: head, more: false, head: head.seq };
 	}
 	const own = ownRows(db, scope, since, query.limit);
 	const full = own.count === query.limit;
@@ -37,7 +40,7 @@ export function readPage(db: Statements, scope: Scope, stamp: string, query: Pag
 	const brought = since === 0 ? '' : broughtFiles(db, scope, since, cursor.seq);
 	return {
 		answer,
-		records: `[${[own.text, brought].filter((text) => text !== '').join(',')}]`,
+		records: [...(own.count > 0 ? [own.text] : []), ...(brought === '' ? [] : [brought])],
 		gone: since === 0 ? [] : goneRows(db, scope, since, cursor.seq),
 		cursor,
 		more: full && cursor.seq < head.seq,
