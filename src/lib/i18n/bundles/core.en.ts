@@ -1,4 +1,4 @@
-// One line per topic. Loaded before the first screen: keep what only the desk says in `desk.en.ts`.
+// One line per topic. Loaded before the first screen: what home, quick log and the door say.
 export { default as common } from '../messages/common.en';
 export { default as errors } from '../messages/errors.en';
 export { default as navigation } from '../messages/navigation.en';
@@ -7,12 +7,7 @@ export { default as states } from '../messages/states.en';
 export { default as unitKinds } from '../messages/unitKinds.en';
 export { default as install } from '../messages/install.en';
 export { default as shell } from '../messages/shell.en';
-export { default as plan } from '../messages/plan.en';
 export { default as door } from '../messages/door.en';
 export { default as log } from '../messages/log.en';
 export { default as evidence } from '../messages/evidence.en';
-export { default as mine } from '../messages/mine.en';
-export { default as entry } from '../messages/entry.en';
 export { default as today } from '../messages/today.en';
-export { default as waiting } from '../messages/waiting.en';
-export { default as device } from '../messages/device.en';

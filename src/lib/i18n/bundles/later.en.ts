@@ -1,2 +1,7 @@
-// One line per topic. Loaded once the first screen stands: what nobody reads before having done something.
+// One line per topic. Loaded once the first screen stands, and before any other screen than home and quick log.
 export { default as entryErrors } from '../messages/entryErrors.en';
+export { default as plan } from '../messages/plan.en';
+export { default as mine } from '../messages/mine.en';
+export { default as entry } from '../messages/entry.en';
+export { default as waiting } from '../messages/waiting.en';
+export { default as device } from '../messages/device.en';

@@ -1,2 +1,7 @@
-// One line per topic. Loaded once the first screen stands: what nobody reads before having done something.
+// One line per topic. Loaded once the first screen stands, and before any other screen than home and quick log.
 export { default as entryErrors } from '../messages/entryErrors.vi';
+export { default as plan } from '../messages/plan.vi';
+export { default as mine } from '../messages/mine.vi';
+export { default as entry } from '../messages/entry.vi';
+export { default as waiting } from '../messages/waiting.vi';
+export { default as device } from '../messages/device.vi';
