@@ -3,7 +3,10 @@ import { loadMessages } from '$lib/i18n/i18n.svelte';
 import type { OutboxItem } from '$lib/store/outbox';
 import { clashesOf } from './versions';
 
-beforeEach(() => loadMessages('vi', 'core'));
+beforeEach(async () => {
+	await loadMessages('vi', 'core');
+	await loadMessages('vi', 'later');
+});
 
 function clash(field: string, mine: unknown, theirs: unknown) {
 	const item = { clashing: [field], fields: { [field]: mine }, theirs: { [field]: theirs } };
