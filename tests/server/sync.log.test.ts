@@ -80,7 +80,7 @@ describe('six writers and a reader', () => {
 		const log = rows();
 		expect(brokenAt(log)).toBe(0);
 		expect(log.filter(({ kind }) => kind === 'applied').length).toBe(log.length);
-	});
+	}, 180_000);
 });
 
 describe('the log', () => {
