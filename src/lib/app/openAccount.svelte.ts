@@ -6,6 +6,7 @@ import type { Connection } from '$lib/remote/request';
 import type { StoreContext } from '$lib/store/context';
 import { databaseName, LocalDatabase } from '$lib/store/database';
 import type { DeviceDatabase, KnownAccount } from '$lib/store/device';
+import { cacheFile, cacheKey } from '$lib/store/fileCache';
 import { heldFile } from '$lib/store/heldFile';
 import { unfinishedDrafts } from '$lib/store/drafts';
 import { follow } from '$lib/store/follow';
@@ -93,7 +94,13 @@ export class OpenAccount {
 		const held = await heldFile(this.db, id, thumb);
 		if (held) return ok(held);
 		const { fetchFile } = await import('$lib/remote/fileApi');
-		return fetchFile(this.connection, id, thumb, signal);
+		const fetched = await fetchFile(this.connection, id, thumb, signal);
+		if (fetched.ok) {
+			const bytes = await fetched.value.arrayBuffer();
+			const file = { id: cacheKey(id, thumb), type: fetched.value.type, bytes, keptAt: this.store.now() };
+			await cacheFile(this.db, file);
+		}
+		return fetched;
 	}
 
 	/** What the administrator does for others, and the person with the own password. */

@@ -42,7 +42,7 @@ export interface OfferedSubjects {
 	readonly recent: readonly Subject[];
 }
 
-const OFFERED = 5;
+const OFFERED = 3;
 
 /** Whom the screen offers at once: a handful of rows, not the list of 2,000. */
 export async function offeredSubjects(

@@ -2,6 +2,11 @@ import type original from './evidence.vi';
 import type { Translation } from '../bundles';
 
 export default {
+	'evidence.photosOf': 'Photos of “{title}”',
+	'evidence.photoOf': 'Photo {n}: {title}',
+	'evidence.photoUnavailable': 'Cannot be seen without a network',
+	'evidence.filesOnTheWay_one': '{n} file is still on its way',
+	'evidence.filesOnTheWay': '{n} files still on their way',
 	'evidence.camera': 'Take a photo',
 	'evidence.pick': 'Choose photos, files',
 	'evidence.help': 'Photos, PDF or Word; at most {n} for an entry.',
@@ -20,13 +25,5 @@ export default {
 	'evidence.removeFile': 'Remove this file',
 	'evidence.editPhoto': 'Photo',
 	'evidence.editFile': 'File',
-	'evidence.onTheWay': "Still on the author's phone",
-	'evidence.onTheWayOwn': 'Waiting to be sent',
-	'evidence.onTheWayCount': '{n} of {total} photos and files have not reached the server.',
-	'evidence.notHere': 'Not loaded',
-	'evidence.load': 'Load the photos',
-	'evidence.loadFailed': 'Photos and files could not be loaded',
-	'evidence.openFile': 'Open the file {name}',
-	'evidence.loadingFile': 'Loading…',
 	'evidence.none': 'No photos or files.'
 } satisfies Translation<typeof original>;

@@ -1,4 +1,8 @@
 export default {
+	'evidence.photosOf': 'Ảnh của “{title}”',
+	'evidence.photoOf': 'Ảnh {n}: {title}',
+	'evidence.photoUnavailable': 'Chưa xem được khi mất mạng',
+	'evidence.filesOnTheWay': '{n} tệp còn đang trên đường gửi về',
 	'evidence.camera': 'Chụp ảnh',
 	'evidence.pick': 'Chọn ảnh, tệp',
 	'evidence.help': 'Ảnh, PDF hoặc Word; mỗi mục nhiều nhất {n}.',
@@ -17,13 +21,5 @@ export default {
 	'evidence.removeFile': 'Bỏ tệp này',
 	'evidence.editPhoto': 'Ảnh',
 	'evidence.editFile': 'Tệp',
-	'evidence.onTheWay': 'Còn trên máy người ghi',
-	'evidence.onTheWayOwn': 'Chờ gửi từ máy này',
-	'evidence.onTheWayCount': '{n} trên {total} ảnh, tệp chưa về đến máy chủ.',
-	'evidence.notHere': 'Chưa tải về',
-	'evidence.load': 'Tải ảnh về',
-	'evidence.loadFailed': 'Chưa tải được ảnh, tệp',
-	'evidence.openFile': 'Mở tệp {name}',
-	'evidence.loadingFile': 'Đang tải…',
 	'evidence.none': 'Không kèm ảnh, tệp.'
 } as const;

@@ -37,11 +37,7 @@ export default {
 	'inbox.noCriteria': 'No criterion yet',
 	'inbox.figureIndex': 'The figure “{figure}” counts for the index',
 	'inbox.noIndex': 'Counts for none',
-	'inbox.photos': 'Photos of “{title}”',
-	'inbox.photoOf': 'Photo {n}: {title}',
-	'inbox.photoUnavailable': 'Not to be seen without a signal',
-	'inbox.filesOnTheWay': '{n} files are still on their way',
-	'inbox.filesOnTheWay_one': '{n} file is still on its way',
+
 	'inbox.undo': 'Undo',
 	'inbox.attesting': 'Attested: {title}',
 	'inbox.returning': 'Returned to be completed: {title}',

@@ -7,6 +7,7 @@ export default {
 	'log.who': 'For whom?',
 	'log.me': 'Me',
 	'log.meNamed': 'Me ({name})',
+	'log.change': 'Change',
 	'log.findOther': 'Find another person or unit',
 	'log.findTitle': 'For whom?',
 	'log.findSearch': 'Type a name, accents not needed',

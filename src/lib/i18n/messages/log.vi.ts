@@ -4,6 +4,7 @@ export default {
 	'log.who': 'Ghi cho ai?',
 	'log.me': 'Tôi',
 	'log.meNamed': 'Tôi ({name})',
+	'log.change': 'Đổi',
 	'log.findOther': 'Tìm người, đơn vị khác',
 	'log.findTitle': 'Ghi cho ai?',
 	'log.findSearch': 'Gõ tên, không cần dấu',

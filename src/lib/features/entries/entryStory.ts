@@ -1,0 +1,80 @@
+import type { Actor } from '$lib/domain/access/actor';
+import type { Campaign } from '$lib/domain/campaigns/campaign';
+import { rulesOf } from '$lib/domain/campaigns/campaign';
+import { attesterOf, type Attester } from '$lib/domain/entries/attestation';
+import { ENTRY_PERMISSIONS } from '$lib/domain/entries/permissions';
+import { dayOf } from '$lib/domain/time';
+import type { LocalDatabase } from '$lib/store/database';
+import { loadLookup } from '$lib/store/lookup';
+import type { LocalOf } from '$lib/store/rows';
+import { sendingOf, type Sending } from './sending';
+
+/** Everything that the screen of one entry tells, with names in place of ids. */
+export interface EntryStory {
+	readonly entry: LocalOf<'entries'>;
+	readonly campaign: Campaign | undefined;
+	readonly sending: Sending;
+	readonly attester: Attester;
+	/** a draft of it lies unfinished on this phone */
+	readonly hasDraft: boolean;
+	/** name of a person or unit, empty when this phone does not know it */
+	nameOf(id: string): string;
+	/** labels of its area, criteria and indices, under the rules it was made under */
+	labelOf(code: string): string;
+	readonly mayEdit: boolean;
+	readonly mayWithdraw: boolean;
+}
+
+/** @returns `undefined` when this phone does not hold the entry */
+export async function entryStory(
+	db: LocalDatabase,
+	id: string,
+	actor: Actor,
+	now: string
+): Promise<EntryStory | undefined> {
+	const entry = await db.entries.get(id);
+	if (!entry) return undefined;
+	const { author, typist, subject, linked, decidedBy } = entry;
+	const wanted = {
+		people: [author, typist, subject, linked, decidedBy, actor.person],
+		campaigns: [entry.campaign]
+	};
+	const [lookup, sending, drafts] = await Promise.all([
+		loadLookup(db, wanted),
+		sendingOf(db, id),
+		db.drafts.where('id').equals(id).count()
+	]);
+	const campaign = lookup.campaign(entry.campaign);
+	const isAuthor = actor.account === entry.reporter || (actor.person !== '' && actor.person === author);
+	const may = (act: 'edit' | 'withdraw') => {
+		const rule = ENTRY_PERMISSIONS[act];
+		const isOpen = campaign !== undefined && rule.campaign.includes(campaign.state);
+		return isAuthor && isOpen && rule.from.includes(entry.state);
+	};
+	const labels = labelsOf(campaign, entry.rulesVersion);
+	return {
+		entry,
+		campaign,
+		sending,
+		attester: attesterOf(entry, lookup, dayOf(now)),
+		hasDraft: drafts > 0,
+		nameOf: (one) => lookup.person(one)?.name ?? lookup.units.get(one)?.name ?? '',
+		labelOf: (code) => labels.get(code) ?? code,
+		// What the server refused can always be mended: that is the way out.
+		mayEdit: may('edit') || (isAuthor && sending.state === 'refused'),
+		// What never arrived is let go of in the waiting list, not withdrawn.
+		mayWithdraw: may('withdraw') && sending.state !== 'refused'
+	};
+}
+
+function labelsOf(campaign: Campaign | undefined, version: number): ReadonlyMap<string, string> {
+	if (!campaign) return new Map();
+	const versions = [campaign.rules, rulesOf(campaign, version) ?? campaign.rules];
+	return new Map(
+		versions.flatMap(({ areas, criteria }) =>
+			[...areas, ...areas.flatMap(({ indices }) => indices), ...criteria].map(
+				({ code, label }) => [code, label] as const
+			)
+		)
+	);
+}
