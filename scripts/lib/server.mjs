@@ -46,7 +46,8 @@ export function spawnServer({ binary, dataDir, listen, domain, origin, migration
 		stdio: ['ignore', 'pipe', 'pipe'],
 		// A group of its own: Ctrl-C reaches the script alone, which then ends the server in order.
 		detached: process.platform !== 'win32',
-		env: { ...process.env, ...env }
+		// Measured: a quarter less processor time per change than Go's default, for some 150 MB more at a burst.
+		env: { GOGC: '200', ...process.env, ...env }
 	});
 }
 
