@@ -12,6 +12,17 @@ const SCREENS = [
 	{ name: 'wide', width: 1280, height: 800 },
 	{ name: 'phone', width: 360, height: 740 }
 ];
+/** @type {readonly (readonly [string, number])[]} label of the list, place of the option */
+const FILTERS = [
+	['Đơn vị', 2],
+	['Đơn vị', 0],
+	['Lĩnh vực', 3],
+	['Lĩnh vực', 0],
+	['Tháng làm việc', 2],
+	['Tháng làm việc', 0],
+	['Sắp xếp', 2],
+	['Sắp xếp', 0]
+];
 const executablePath = findBrowser();
 
 const pages = await servePages();
@@ -68,18 +79,6 @@ try {
 	await browser.close();
 	await pages.close();
 }
-
-/** @type {readonly (readonly [string, number])[]} label of the list, place of the option */
-var FILTERS = [
-	['Đơn vị', 2],
-	['Đơn vị', 0],
-	['Lĩnh vực', 3],
-	['Lĩnh vực', 0],
-	['Tháng làm việc', 2],
-	['Tháng làm việc', 0],
-	['Sắp xếp', 2],
-	['Sắp xếp', 0]
-];
 
 function watchTasks() {
 	Object.assign(window, { tasks: [], nextPaint });

@@ -29,25 +29,21 @@ export function candidatesOf(
 	const found: Candidate[] = [];
 	for (const unit of units) {
 		if (!holdsOn(unit, day)) continue;
-		const levels = eligibleLevels(rules, { kind: 'collective', unitKind: unit.kind });
+		const levels = codes(eligibleLevels(rules, { kind: 'collective', unitKind: unit.kind }));
 		if (levels.length > 0)
-			found.push({ kind: 'collective', id: unit.id, name: unit.name, unit: unit.id, ...codes(levels) });
+			found.push({ kind: 'collective', id: unit.id, name: unit.name, unit: unit.id, levels });
 	}
-	for (const person of people) {
-		if (!person.terms.some((term) => term.to === '' || term.to >= day)) continue;
-		const levels = eligibleLevels(rules, { kind: 'individual', category: person.category });
-		if (levels.length === 0) continue;
-		found.push({
-			kind: 'individual',
-			id: person.id,
-			name: person.name,
-			unit: unitOn(person, day),
-			...codes(levels)
-		});
+	// a ward has thousands of people and a handful of categories
+	const ofCategory = new Map<string, readonly string[]>();
+	for (const { id, name, category, terms } of people) {
+		const levels = ofCategory.get(category) ?? codes(eligibleLevels(rules, { kind: 'individual', category }));
+		ofCategory.set(category, levels);
+		if (levels.length === 0 || !terms.some((term) => term.to === '' || term.to >= day)) continue;
+		found.push({ kind: 'individual', id, name, unit: unitOn({ terms }, day), levels });
 	}
 	return found;
 }
 
-function codes(levels: readonly { readonly code: string }[]): Pick<Candidate, 'levels'> {
-	return { levels: levels.map(({ code }) => code) };
+function codes(levels: readonly { readonly code: string }[]): readonly string[] {
+	return levels.map(({ code }) => code);
 }
