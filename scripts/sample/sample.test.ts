@@ -16,13 +16,13 @@ const TODAY = '2026-11-22';
 const ward = wardOf('tien-thanh');
 const door = memoryDoor();
 const photoOf: PhotoOf = async () => ({ bytes: new Uint8Array(70_000), sha256: 'a'.repeat(64) });
-const acts = [...foundingActs(ward), ...storyOf(ward, TODAY)];
+const story = storyOf(ward, TODAY);
 
 let of2023: readonly Entry[];
 let running: readonly Entry[];
 
 beforeAll(async () => {
-	await newPlayer(ward.seed, door, photoOf).play(acts);
+	await newPlayer(ward.seed, door, photoOf).play([...foundingActs(ward), ...story]);
 	const [first, second] = [...door.campaigns.values()].sort((a, b) => (a.rules.year < b.rules.year ? -1 : 1));
 	of2023 = [...door.entries.values()].filter(({ campaign }) => campaign === first?.id);
 	running = [...door.entries.values()].filter(({ campaign }) => campaign === second?.id);
@@ -139,17 +139,8 @@ describe('the running campaign', () => {
 });
 
 describe('the words', () => {
-	test('more than 120 patterns, all of them used, and no title twice but for chance', async () => {
+	test('more than 120 patterns, all of them used, and no title twice but for chance', () => {
 		const all = [...door.entries.values()];
-		if (process.env.SHOW) {
-			const m = new Map<string, number>();
-			for (const e of all) m.set(e.title, (m.get(e.title) ?? 0) + 1);
-			console.log([...m].filter(([, n]) => n > 1));
-			(await import('node:fs')).writeFileSync(
-				'/tmp/entries.json',
-				JSON.stringify(all.map((e) => ({ ...e, by: e.reporter, a: ward.keyOf(e.author), s: e.subjectName })))
-			);
-		}
 		expect(Object.values(PATTERNS).flat().length).toBeGreaterThan(140);
 		expect(new Set(all.map(({ title }) => title)).size).toBeGreaterThan(all.length * 0.97);
 		for (const { title, story, place } of all) {
@@ -172,7 +163,6 @@ describe('the words', () => {
 });
 
 test('the same seed gives the same acts, another seed others', () => {
-	const again = storyOf(wardOf('tien-thanh'), TODAY);
-	expect(again).toEqual(storyOf(ward, TODAY));
-	expect(storyOf(wardOf('other'), TODAY)[0]?.id).not.toBe(again[0]?.id);
-});
+	expect(storyOf(wardOf('tien-thanh'), TODAY)).toEqual(story);
+	expect(storyOf(wardOf('other'), TODAY)[0]?.id).not.toBe(story[0]?.id);
+}, 30_000);

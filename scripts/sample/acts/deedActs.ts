@@ -116,6 +116,7 @@ export function deedActs(deed: Deed, course: Course): readonly Act[] {
 
 function fits(about: Returned['about'], { written, tags }: Deed): boolean {
 	if (about === 'figures') return written.figures.length > 0;
+	if (about === 'name') return written.subjectKind === 'name';
 	return about === 'anything' || tags.criteria.includes('individualSolution');
 }
 

@@ -1,4 +1,4 @@
-import type { Mark, Pattern, Topic } from '../texts/pattern';
+import type { Pattern, Topic } from '../texts/pattern';
 import { FREE_NAMES } from '../texts/places';
 import { personOf } from '../ward/people';
 import type { Ward } from '../ward/records';
@@ -19,8 +19,8 @@ export type Draft = Pick<
 export interface Composer {
 	/** something of the reporter's own choice */
 	any(slot: Slot): Draft;
-	/** something about this subject that is evidence for this */
-	about(slot: Slot, topic: Topic, subject: Subject, mark: Mark): Draft;
+	/** something about this subject that is wanted: evidence for a criterion, a figure of an index */
+	about(slot: Slot, topic: Topic, subject: Subject, wanted: (pattern: Pattern) => boolean): Draft;
 	/** about somebody whom the reporter did not find on the list */
 	named(slot: Slot, at: number): Draft;
 }
@@ -87,13 +87,9 @@ export function composer(ward: Ward): Composer {
 				if (patterns.length > 0) return write(slot, patterns, subject);
 			}
 		},
-		about(slot, topic, subject, mark) {
+		about(slot, topic, subject, wanted) {
 			const ofOneself = subject.key === slot.reporter.username;
-			const month = Number(slot.day.slice(5, 7));
-			// The mark must be among the two that are tagged.
-			const patterns = patternsFor(topic, month, ofOneself).filter(({ marks }) =>
-				marks.slice(0, 2).includes(mark)
-			);
+			const patterns = patternsFor(topic, Number(slot.day.slice(5, 7)), ofOneself).filter(wanted);
 			return { ...write(slot, patterns, subject), fixed: true };
 		},
 		named(slot, at) {

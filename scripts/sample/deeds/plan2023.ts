@@ -1,6 +1,5 @@
 import { addMilliseconds, type Day } from '$lib/domain/time';
 import { randomOf } from '../random';
-import type { Mark, Topic } from '../texts/pattern';
 import { TWINS } from '../texts/twins';
 import type { Ward } from '../ward/records';
 import { at } from './calendar';
@@ -10,7 +9,7 @@ import { photosOf, planned } from './planned';
 import { REPORTERS } from './reporters';
 import { lateSlot, slotFor, type Season } from './slots';
 import { twinDrafts } from './twinDrafts';
-import type { Subject } from './topics';
+import { coveringDrafts, reportingDrafts } from './wanted';
 
 export const FIRST_2023: Day = '2023-02-20';
 export const LAST_2023: Day = '2023-12-19';
@@ -23,15 +22,8 @@ const YEAR: Season = {
 	weight: (day) => MONTHS[Number(day.slice(5, 7))] ?? 1
 };
 
-/** Nominees with evidence for every criterion, and who logs it. */
-const COVERED: readonly (readonly [Topic, Subject, by: string, marks: readonly Mark[]])[] = [
-	['oneStop', person('motcua1'), 'motcua2', ['plan', 'solution', 'discipline', 'rating']],
-	['oneStop', person('motcua2'), 'motcua2', ['solution', 'discipline', 'rating']],
-	['office', person('congNghe'), 'thuongtruc', ['plan', 'solution', 'discipline', 'rating']],
-	['justice', person('sangkien1'), 'sangkien1', ['plan', 'solution', 'discipline', 'rating']],
-	['oneStopUnit', { kind: 'unit', key: 'motCua' }, 'thuongtruc', ['plan', 'discipline', 'rating', 'rank']],
-	['ward', { kind: 'unit', key: 'ubnd' }, 'khoi2', ['plan', 'discipline', 'rating', 'rank']]
-];
+/** Days on which the one-stop unit and the office report their figures. */
+const REPORTS: readonly Day[] = ['2023-09-28', '2023-12-08'];
 
 /** Phones that found no network before the close, and what became of what they brought. */
 const LATE: readonly (readonly [by: string, day: Day, arrives: Day, Fate, Deed['admission']])[] = [
@@ -60,17 +52,14 @@ const FATES: readonly (readonly [Fate, number])[] = [
 const WAITING = 8;
 const EDITED = 10;
 
-function person(key: string): Subject {
-	return { kind: 'person', key };
-}
-
 /** The 400 entries of 2023, by the time of their writing. */
 export function plan2023Deeds(ward: Ward): readonly Deed[] {
 	const write = composer(ward);
 	const late = lateDeeds(ward, write);
 	const fixed = [
 		...TWINS.flatMap((twin, at) => twinDrafts(ward, twin, `twin${at}`, '2023')),
-		...covered(ward, write)
+		...coveringDrafts(ward, YEAR, write),
+		...reportingDrafts(ward, YEAR, write, REPORTS)
 	];
 	const drafts = [...fixed, ...chosen(ward, write)]
 		.map(inTime)
@@ -90,16 +79,6 @@ export function plan2023Deeds(ward: Ward): readonly Deed[] {
 function inTime(draft: Draft): Draft {
 	const inTime = draft.sentAt < at(LAST_2023, 23, 0);
 	return inTime ? draft : { ...draft, sentAt: addMilliseconds(draft.capturedAt, 60_000) };
-}
-
-function covered(ward: Ward, write: Composer): readonly Draft[] {
-	return COVERED.flatMap(([topic, subject, by, marks]) =>
-		marks.flatMap((mark) =>
-			[1, 2].map((time) =>
-				write.about(slotFor(ward.seed, `${subject.key}-${mark}-${time}`, by, YEAR), topic, subject, mark)
-			)
-		)
-	);
 }
 
 /** What everybody logs by own choice. The late ones are among the numbers of their reporters. */

@@ -7,8 +7,10 @@ import { composer, type Draft } from './compose';
 import type { Deed } from './deed';
 import { photosOf, planned } from './planned';
 import { REPORTERS } from './reporters';
+import { isWorkingDay } from './calendar';
 import { slotFor, type Season } from './slots';
 import { twinDrafts } from './twinDrafts';
+import { reportingDrafts } from './wanted';
 
 /** Days from the first day to the demo's, and from there to the last (product §9). */
 const BEFORE = 8 * 7;
@@ -47,14 +49,18 @@ export function runningDeeds(ward: Ward, today: Day): readonly Deed[] {
 		twinDrafts(ward, twin, `runningTwin${at}`, '', addDays(today, -5))
 	);
 	let named = 5;
-	const others = REPORTERS.flatMap(({ username, countRunning }) =>
+	const reports = reportingDrafts(ward, season, write, [workingDay(addDays(today, -9))], 3);
+	const others = REPORTERS.flatMap(({ username, home, countRunning }, number) =>
 		Array.from({ length: countRunning }, (_, at) => {
-			const slot = slotFor(ward.seed, `running-${username}-${at}`, username, season);
-			return at === 2 && /^kp/.test(username) ? write.named(slot, named++) : write.any(slot);
+			// Everybody has written something in the last days: that is what waits in the inboxes.
+			const lately = addDays(today, -1 - ((number + at * 2) % 5));
+			const on = at > 1 || (at > 0 && home === '') ? undefined : home === '' ? workingDay(lately) : lately;
+			const slot = slotFor(ward.seed, `running-${username}-${at}`, username, season, on);
+			return at === 2 && home !== '' ? write.named(slot, named++) : write.any(slot);
 		})
 	);
 	const end = `${addDays(today, -1)}T14:00:00.000Z`;
-	const drafts = [...twins, ...others].map((draft) => ({
+	const drafts = [...twins, ...reports, ...others].map((draft) => ({
 		...draft,
 		sentAt: draft.sentAt > end ? end : draft.sentAt,
 		capturedAt: draft.capturedAt > end ? end : draft.capturedAt
@@ -92,4 +98,9 @@ function changesFor(ward: Ward, drafts: readonly Draft[]): ReadonlyMap<string, P
 	const [key] = waiting;
 	if (key !== undefined) changes.set(key, { ...changes.get(key), missing: 1 });
 	return changes;
+}
+
+/** That day, or the last working day before it. */
+function workingDay(day: Day): Day {
+	return isWorkingDay(day) ? day : workingDay(addDays(day, -1));
 }

@@ -65,18 +65,18 @@ const staff = (
 });
 
 export const REPORTERS: readonly Reporter[] = [
-	staff('motcua1', [30, 6], 410, [
+	staff('motcua1', [26, 4], 410, [
 		['oneStop', 80],
 		['oneStopUnit', 14],
 		['leaders', 4],
 		['ward', 5]
 	]),
-	staff('motcua2', [28, 5], -1_260, [
+	staff('motcua2', [26, 4], -1_260, [
 		['oneStop', 80],
 		['oneStopUnit', 10],
 		['office', 5]
 	]),
-	staff('motcua3', [24, 4], 95, [
+	staff('motcua3', [22, 4], 95, [
 		['oneStop', 80],
 		['oneStopUnit', 8],
 		['finance', 8]
@@ -86,7 +86,7 @@ export const REPORTERS: readonly Reporter[] = [
 		['oneStopUnit', 8],
 		['police', 4]
 	]),
-	neighbour(1, 22, 5, 2_300),
+	neighbour(1, 22, 7, 2_300),
 	neighbour(2, 20, 4, null),
 	neighbour(3, 18, 3, 187_000),
 	neighbour(4, 18, 3, -640),
@@ -105,7 +105,7 @@ export const REPORTERS: readonly Reporter[] = [
 	),
 	staff(
 		'khoi2',
-		[18, 3],
+		[16, 3],
 		-310,
 		[
 			['land', 15],
@@ -135,7 +135,7 @@ export const REPORTERS: readonly Reporter[] = [
 	),
 	staff(
 		'thuongtruc',
-		[22, 4],
+		[18, 4],
 		12,
 		[
 			['office', 40],
@@ -148,7 +148,7 @@ export const REPORTERS: readonly Reporter[] = [
 	),
 	staff(
 		'sangkien1',
-		[18, 3],
+		[16, 3],
 		1_900,
 		[
 			['justice', 85],
@@ -159,7 +159,7 @@ export const REPORTERS: readonly Reporter[] = [
 	),
 	staff(
 		'sangkien2',
-		[17, 3],
+		[18, 3],
 		-2_700,
 		[
 			['land', 90],
@@ -169,7 +169,7 @@ export const REPORTERS: readonly Reporter[] = [
 	),
 	staff(
 		'sangkien3',
-		[17, 2],
+		[18, 2],
 		640,
 		[
 			['culture', 90],

@@ -1,7 +1,7 @@
 /** Why a head sends an entry back, and what its author then adds. */
 export interface Returned {
 	/** what the entry must have for the reason to make sense */
-	readonly about: 'anything' | 'figures' | 'solution';
+	readonly about: 'anything' | 'figures' | 'solution' | 'name';
 	readonly reason: string;
 	readonly added: string;
 }
@@ -29,8 +29,8 @@ export const RETURNED: readonly Returned[] = [
 	},
 	{
 		about: 'anything',
-		reason: 'Xem lại ngày diễn ra, hôm đó cả bộ phận đi tập huấn ở thành phố.',
-		added: 'Đã xem lại: buổi sáng tập huấn, việc này làm từ 15 giờ sau khi về cơ quan.'
+		reason: 'Xem lại ngày diễn ra, hôm đó lịch công tác ghi một việc khác.',
+		added: 'Đã xem lại: lịch ghi là buổi sáng, việc này làm từ 15 giờ cùng ngày.'
 	},
 	{
 		about: 'anything',
@@ -43,7 +43,7 @@ export const RETURNED: readonly Returned[] = [
 		added: 'Bổ sung: số liệu lấy từ phần mềm một cửa lúc 17 giờ ngày {ngay}.'
 	},
 	{
-		about: 'anything',
+		about: 'name',
 		reason: 'Tên người được ghi nhận viết tắt, xin viết đủ họ tên và tổ, khu phố.',
 		added: 'Bổ sung: người được ghi nhận ở tổ {to}, khu phố {kp}, đã hỏi lại tên đầy đủ.'
 	},

@@ -142,7 +142,7 @@ export const military: readonly Pattern[] = [
 /** The loudspeaker station and the ward's web page. */
 export const station: readonly Pattern[] = [
 	{
-		title: 'Phát {k=1-3} bài về [nộp hồ sơ trực tuyến|VNeID|gương người tốt ở Một cửa] trên loa {n=6-11} cụm',
+		title: 'Phát {k=2-5} bài về [nộp hồ sơ trực tuyến|VNeID|gương người tốt ở Một cửa] trên loa {n=6-11} cụm',
 		story:
 			'Đọc chậm, nhắc số điện thoại hai lần. [Chiều hôm sau có người lên hỏi ngay.|Thu sẵn để khu phố phát lại.]',
 		area: 'steering',
