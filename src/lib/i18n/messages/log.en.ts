@@ -64,6 +64,7 @@ export default {
 	'log.saved': 'Saved on this phone',
 	'log.savedFirst': 'Every word is saved as it is typed',
 	'log.notSaved': 'Not saved',
+	'log.foot': 'Saving and sending',
 	'log.send': 'Send',
 	'log.sendAgain': 'Send again',
 	'log.sendChange': 'Send the changes',

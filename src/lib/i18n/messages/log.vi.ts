@@ -61,6 +61,7 @@ export default {
 	'log.saved': 'Đã lưu trên máy này',
 	'log.savedFirst': 'Viết chữ nào lưu ngay chữ đó',
 	'log.notSaved': 'Chưa lưu được',
+	'log.foot': 'Lưu và gửi',
 	'log.send': 'Gửi',
 	'log.sendAgain': 'Gửi lại',
 	'log.sendChange': 'Gửi phần đã sửa',
