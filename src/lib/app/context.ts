@@ -6,6 +6,8 @@ import type { InstallPrompt } from './installPrompt.svelte';
 import type { DeviceStorage } from './storage.svelte';
 import type { Updates } from './updates.svelte';
 
+export type { OpenAccount };
+
 /** What the root layout makes once and every feature may ask for. */
 export interface App {
 	readonly session: Session;

@@ -1,4 +1,4 @@
-import type { OpenAccount } from '$lib/app/openAccount.svelte';
+import type { OpenAccount } from '$lib/app/context';
 import { live, type Live } from '$lib/app/live.svelte';
 import { entryRows, type EntryRows } from '$lib/features/evidence/show/entryRows.svelte';
 import { loadBoardWard, type BoardWard } from './ward';

@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { OpenAccount } from '$lib/app/openAccount.svelte';
+import type { OpenAccount } from '$lib/app/context';
 
 type Files = Pick<OpenAccount, 'file'>;
 
