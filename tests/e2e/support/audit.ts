@@ -1,0 +1,26 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { fitsTheScreen } from './emptyWard';
+
+/**
+ * What every screen must stand: axe with the enhanced contrast, light and dark; and text of twice the size.
+ * @param hidden selectors that are not this test's business
+ */
+export async function audit(page: Page, hidden: readonly string[] = []): Promise<void> {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		let axe = new AxeBuilder({ page }).options({
+			rules: { 'color-contrast-enhanced': { enabled: true } }
+		});
+		for (const selector of hidden) axe = axe.exclude(selector);
+		const { violations } = await axe.analyze();
+		const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`);
+		expect(said, `${page.url()} ${colorScheme}`).toEqual([]);
+	}
+	await page.emulateMedia({ colorScheme: 'light' });
+	await fitsTheScreen(page);
+	// 200 % text, as a person sets it in the browser: the root's size doubles.
+	await page.evaluate(() => (document.documentElement.style.fontSize = '225%'));
+	await fitsTheScreen(page);
+	await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+}
