@@ -4,7 +4,7 @@ import { nearEntries } from '$lib/domain/evidence/nearEntries';
 import { waitsFor, type InboxLookup } from '$lib/domain/evidence/waiting';
 import { matchesFolded } from '$lib/domain/text/fold';
 import type { Day } from '$lib/domain/time';
-import { eachInSlices } from '$lib/store/breathe';
+import { breathe, eachInSlices } from '$lib/store/breathe';
 import type { EntryRow } from '$lib/store/entryIndex';
 
 /** Entries that wait for the actor, with what else is known of the same subject in those days. */
@@ -45,25 +45,37 @@ export async function findWaiting(
 	};
 	if (!(await eachInSlices(rows, sorted, signal))) return null;
 
-	const ids = new Set(waiting.map(({ id }) => id));
-	const subjects = new Set(waiting.map((row) => subjectKey(subjectOf(row))));
-	const beside: EntryRow[] = [];
+	// Only the waiting ones' subjects are looked at again, each for itself.
+	const bySubject = new Map<string, EntryRow[]>();
+	for (const row of waiting) bySubject.set(subjectKey(subjectOf(row)), []);
 	const related = (row: EntryRow) => {
-		if (ids.has(row.id) || row.unsent || row.state === 'withdrawn' || row.state === 'returned') return;
-		if (subjects.has(subjectKey(subjectOf(row)))) beside.push(row);
+		if (row.unsent || row.state === 'withdrawn' || row.state === 'returned') return;
+		bySubject.get(subjectKey(subjectOf(row)))?.push(row);
 	};
-	if (subjects.size > 0 && !(await eachInSlices(rows, related, signal))) return null;
+	if (waiting.length > 0 && !(await eachInSlices(rows, related, signal))) return null;
 
+	const ids = new Set(waiting.map(({ id }) => id));
+	const groups: Sortable[] = [];
+	const group = (about: readonly EntryRow[]) => groups.push(...groupsOf(about, ids, query));
+	if (!(await eachInSlices([...bySubject.values()], group, signal))) return null;
+	await breathe();
 	const direction = order === 'newest' ? -1 : 1;
-	const byArrival = [...waiting].sort((a, b) => (sentAt(a) < sentAt(b) ? -direction : direction));
-	const groups = nearEntries([...byArrival, ...beside])
-		.map((group) => ({
-			key: group[0]?.id ?? '',
-			waiting: group.filter(({ id }) => ids.has(id)),
-			beside: group.filter(({ id }) => !ids.has(id))
-		}))
-		.filter((group) => group.waiting.some((row) => matchesFolded(row.text, query)));
+	groups.sort((a, b) => (a.since < b.since ? -direction : a.since > b.since ? direction : 0));
 	return { count: waiting.length, groups };
+}
+
+interface Sortable extends WaitingGroup {
+	/** when the first of its waiting ones arrived */
+	readonly since: string;
+}
+
+function groupsOf(about: readonly EntryRow[], ids: ReadonlySet<string>, query: string): Sortable[] {
+	return nearEntries(about).flatMap((near) => {
+		const waiting = near.filter(({ id }) => ids.has(id));
+		if (!waiting.some((row) => matchesFolded(row.text, query))) return [];
+		const since = waiting.map(sentAt).reduce((a, b) => (a < b ? a : b));
+		return [{ key: waiting[0]?.id ?? '', waiting, beside: near.filter(({ id }) => !ids.has(id)), since }];
+	});
 }
 
 function sentAt(row: EntryRow): string {
