@@ -12,6 +12,7 @@ const CHECKS = [
 	['types of the service worker', 'typescript/bin/tsc', ['-p', 'src/service-worker']],
 	['types of the server code', 'typescript/bin/tsc', ['-p', 'pb_hooks']],
 	['types of the scripts', 'typescript/bin/tsc', ['-p', 'scripts']],
+	['types of the sample', 'typescript/bin/tsc', ['-p', 'scripts/sample']],
 	['dead code', 'knip/bin/knip.js', ['--no-progress']]
 ];
 
