@@ -14,7 +14,9 @@ test.each([
 	['javascript:alert(1)', '/'],
 	['so', '/'],
 	['/dang-nhap?ve=/so', '/'],
-	['/bat-dau', '/']
+	['/bat-dau', '/'],
+	['/may', '/'],
+	['/mayman', '/mayman']
 ])('back to “%s” leads to %s', (wanted, path) => {
 	expect(returnPath(new URLSearchParams({ ve: wanted }))).toBe(path);
 });

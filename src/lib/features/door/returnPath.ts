@@ -5,7 +5,8 @@
 export function returnPath(search: URLSearchParams): string {
 	const wanted = search.get('ve') ?? '';
 	const isOwn = /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(wanted);
-	const isDoor = /^\/(dang-nhap|bat-dau)(?:[/?#]|$)/.test(wanted);
+	// The page of this phone is where one leaves from: the next person has no business there.
+	const isDoor = /^\/(dang-nhap|bat-dau|may)(?:[/?#]|$)/.test(wanted);
 	return isOwn && !isDoor ? wanted : '/';
 }
 

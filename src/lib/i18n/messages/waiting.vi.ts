@@ -15,7 +15,7 @@ export default {
 	'waiting.lastFailed': 'Lần vừa rồi chưa gửi được',
 	'waiting.elsewhere': 'Một cửa sổ khác của sổ trên máy này đang gửi.',
 	'waiting.sendNow': 'Gửi ngay',
-	'waiting.syncNow': 'Liên lạc với máy chủ ngay',
+	'waiting.syncNow': 'Liên lạc ngay',
 	'waiting.parkedTitle': 'Cần xem lại',
 	'waiting.waitingTitle': 'Chờ gửi: {n} mục',
 	'waiting.filesTitle': 'Ảnh và tài liệu: {n} tệp, {size}',

@@ -1,0 +1,140 @@
+import { expect, test, type Page } from '@playwright/test';
+import { idOf } from '../../src/lib/domain/ward.fixture';
+import { phoneOf } from '../support/phone';
+import { changed } from '../support/ward';
+import { audit } from './support/audit';
+import { allSent, signIn, worksOffline } from './support/browser';
+import { applied, deedOf, startStreetWard, type StreetWard } from './support/ward';
+
+let ward: StreetWard;
+test.beforeEach(async () => {
+	ward = await startStreetWard();
+});
+test.afterEach(() => ward.server.stop());
+
+/** An entry of kp1's that the server has. @returns its id and revision */
+async function sentDeed(title: string): Promise<{ id: string; rev: number }> {
+	const deed = deedOf(ward, 'bay', 'lan', { title });
+	const [outcome] = await (await ward.phone('kp1')).push(deed);
+	return { id: deed.id, rev: outcome && 'rev' in outcome ? outcome.rev : 0 };
+}
+
+/** kp1's phone, holding everything, without network. */
+async function offlinePhone(page: Page): Promise<void> {
+	await signIn(page, ward.server.url, 'kp1');
+	await allSent(page);
+	await worksOffline(page);
+	await page.context().setOffline(true);
+}
+
+/** Edits an entry on the phone as a person does, and sends it. */
+async function editTitle(page: Page, id: string, title: string): Promise<void> {
+	await page.goto(`${ward.server.url}/so/${id}`);
+	await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+	await page.getByLabel('Việc gì đã làm?').fill(title);
+	await page.getByRole('button', { name: /^Gửi/ }).click();
+	await expect(page.getByRole('heading', { name: 'Đã xếp hàng gửi' })).toBeVisible();
+}
+
+async function toWaitingList(page: Page): Promise<void> {
+	await page.goto(`${ward.server.url}/cho`);
+	await expect(page.getByRole('heading', { level: 1, name: 'Chờ gửi' })).toBeVisible();
+}
+
+test('what waits is told in words, goes by itself, and the list says so', async ({ page }) => {
+	const { id } = await sentDeed('Giúp bà Tư làm căn cước');
+	await offlinePhone(page);
+	await editTitle(page, id, 'Giúp bà Tư và ông Năm làm căn cước');
+	await toWaitingList(page);
+	await expect(page.getByRole('heading', { name: '1 mục chờ gửi' })).toBeVisible();
+	const card = page.getByRole('article');
+	await expect(card).toContainText('Sửa mục đã gửi');
+	await expect(card).toContainText('Giúp bà Tư và ông Năm làm căn cước');
+	await expect(card).toContainText('Cho Nguyễn Thị Lan');
+	await page.getByRole('button', { name: 'Gửi ngay' }).click();
+	await expect(page.getByText('Lần vừa rồi chưa gửi được')).toBeVisible();
+	await audit(page);
+	await page.context().setOffline(false);
+	await expect(page.getByRole('heading', { name: 'Đã gửi hết, máy chủ đã nhận' })).toBeVisible({
+		timeout: 20_000
+	});
+	await expect(page.getByText('Không còn gì chờ gửi')).toBeVisible();
+	await audit(page);
+});
+
+test('a refused change says why, stays, and can be mended or dropped', async ({ page }) => {
+	const { id, rev } = await sentDeed('Phát tờ rơi');
+	await offlinePhone(page);
+	await editTitle(page, id, 'Phát tờ rơi ở chợ');
+	await applied(await ward.phone('khoi1'), [changed('entries', id, rev, { state: 'attested' })]);
+	await page.context().setOffline(false);
+	await toWaitingList(page);
+	await expect(page.getByRole('heading', { name: '1 mục cần xem lại' })).toBeVisible({ timeout: 20_000 });
+	const card = page.getByRole('article');
+	await expect(card).toContainText('Máy chủ chưa nhận');
+	await expect(card).toContainText('đã được xác nhận');
+	await audit(page);
+	await card.getByRole('button', { name: 'Sửa và gửi lại' }).click();
+	await expect(page.getByLabel('Việc gì đã làm?')).toHaveValue('Phát tờ rơi ở chợ');
+	await toWaitingList(page);
+	await expect(card.getByRole('button', { name: 'Sửa tiếp' })).toBeVisible();
+	await card.getByRole('button', { name: 'Bỏ', exact: true }).click();
+	const dialog = page.getByRole('dialog', { name: 'Bỏ mục này?' });
+	await expect(dialog).toContainText('Bản trên máy chủ vẫn còn');
+	await dialog.getByRole('button', { name: 'Giữ lại' }).click();
+	await expect(card).toBeVisible();
+	await card.getByRole('button', { name: 'Bỏ', exact: true }).click();
+	await dialog.getByRole('button', { name: 'Bỏ', exact: true }).click();
+	await expect(card).toBeHidden();
+	await page.goto(`${ward.server.url}/so/${id}`);
+	await expect(page.getByRole('main')).toContainText('Phát tờ rơi');
+	await expect(page.getByRole('main')).not.toContainText('ở chợ');
+});
+
+test('a conflict shows both versions; mine or theirs is chosen by the person', async ({ page }) => {
+	const mine = await sentDeed('Bản đầu một');
+	const theirs = await sentDeed('Bản đầu hai');
+	await offlinePhone(page);
+	await editTitle(page, mine.id, 'Bản của tôi một');
+	await editTitle(page, theirs.id, 'Bản của tôi hai');
+	const other = await phoneOf(ward.server, ward.serverId, 'kp1', idOf('otherphone'));
+	other.now = new Date().toISOString();
+	await applied(other, [
+		changed('entries', mine.id, mine.rev, { title: 'Sửa ở máy khác một' }),
+		changed('entries', theirs.id, theirs.rev, { title: 'Sửa ở máy khác hai' })
+	]);
+	await page.context().setOffline(false);
+	await toWaitingList(page);
+	const card = (title: string) => page.getByRole('article').filter({ hasText: title });
+	await expect(card('Bản của tôi một')).toContainText('Sửa ở máy khác một', { timeout: 20_000 });
+	await audit(page);
+	await card('Bản của tôi một').getByRole('button', { name: 'Giữ bản của tôi' }).click();
+	await card('Bản của tôi hai').getByRole('button', { name: 'Giữ bản trên máy chủ' }).click();
+	await allSent(page);
+	const { records } = await other.pullAll();
+	const titles = records.flatMap(({ collection, record }) =>
+		collection === 'entries' ? [record.title] : []
+	);
+	expect(titles.sort()).toEqual(['Bản của tôi một', 'Sửa ở máy khác hai']);
+});
+
+test('an account that was locked is told so, and keeps its words', async ({ page }) => {
+	const { id } = await sentDeed('Việc đang sửa');
+	await offlinePhone(page);
+	await editTitle(page, id, 'Việc đã sửa');
+	const admin = await ward.phone('admin');
+	const { records } = await admin.pullAll();
+	const rev = Number(records.find(({ record }) => record.id === idOf('akp1'))?.record.rev);
+	await applied(admin, [changed('users', idOf('akp1'), rev, { disabled: true })]);
+	await page.context().setOffline(false);
+	await toWaitingList(page);
+	await expect(page.getByText(/Đăng nhập lại để gửi|Máy chủ đã ngừng phiên này/)).toBeVisible({
+		timeout: 20_000
+	});
+	await expect(page.getByRole('article')).toContainText('Việc đã sửa');
+	await page.getByRole('button', { name: 'Đăng nhập lại' }).click();
+	const sheet = page.getByRole('dialog');
+	await sheet.getByLabel('Mật khẩu', { exact: true }).fill('tienthanh2023');
+	await sheet.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+	await expect(sheet.getByText('Tài khoản này đã bị khóa')).toBeVisible();
+});
