@@ -89,7 +89,7 @@ function watchTasks() {
 			const seen = new MutationObserver((changes) => {
 				const isAnswer = changes.some(({ target }) => {
 					const element = target instanceof Element ? target : target.parentElement;
-					return element?.closest('table, main ul, [role=status]') != null;
+					return Boolean(element?.closest('table, main ul, [role=status]'));
 				});
 				if (!isAnswer) return;
 				seen.disconnect();

@@ -3,6 +3,11 @@ import type vi from './inbox.vi';
 
 export default {
 	'inbox.title': 'Attest',
+	'inbox.closed': 'This part is not for this account',
+	'inbox.closedTitle.inbox': 'Attest',
+	'inbox.closedTitle.council': 'Council',
+	'inbox.closed.inbox': 'Attesting is for heads of units and the standing body.',
+	'inbox.closed.council': 'The evidence board is for the standing body, the chair and the council members.',
 	'inbox.emptyTitle': 'Nothing waits',
 	'inbox.emptyText':
 		'When somebody logs an achievement of your unit, it comes here to be attested, or returned to be completed. It also works without a signal.',

@@ -1,5 +1,10 @@
 export default {
 	'inbox.title': 'Xác nhận',
+	'inbox.closed': 'Mục này không dành cho tài khoản này',
+	'inbox.closedTitle.inbox': 'Xác nhận',
+	'inbox.closedTitle.council': 'Hội đồng',
+	'inbox.closed.inbox': 'Xác nhận là việc của trưởng đơn vị và Thường trực Hội đồng.',
+	'inbox.closed.council': 'Bảng minh chứng dành cho Thường trực, Chủ tịch và thành viên Hội đồng.',
 	'inbox.emptyTitle': 'Không còn mục nào chờ',
 	'inbox.emptyText':
 		'Khi có người ghi thành tích thuộc đơn vị phụ trách, mục đó sẽ hiện ở đây để xác nhận hoặc trả lại để bổ sung. Làm được cả khi mất mạng.',
