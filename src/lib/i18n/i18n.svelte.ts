@@ -27,6 +27,16 @@ export function loadMessages(wanted: Language, bundle: BundleName): Promise<void
 	return turn;
 }
 
+/**
+ * Adds a bundle in the language on the screen: the one that is there when its turn comes, so that a route that loads
+ * its words while the app starts does not undo the choice of a language.
+ */
+export function addMessages(bundle: BundleName): Promise<void> {
+	const load = () => addBundle(current, bundle);
+	turn = turn.then(load, load);
+	return turn;
+}
+
 async function addBundle(wanted: Language, bundle: BundleName): Promise<void> {
 	if (wanted === current && loaded.has(bundle)) return;
 	const names = wanted === current ? [bundle] : [...new Set([...loaded, bundle])];

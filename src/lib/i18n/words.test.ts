@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { loadMessages, language, t } from './i18n.svelte';
+import { addMessages, loadMessages, language, t } from './i18n.svelte';
 import { translate } from './translate';
 import { daysLeft, formatNumber, problemText, relativeDay } from './words';
 
@@ -35,6 +35,12 @@ test('a bundle asked for before a change of language does not undo it', async ()
 	await Promise.all([loadMessages('vi', 'desk'), loadMessages('en', 'core'), loadMessages('vi', 'core')]);
 	expect(language()).toBe('vi');
 	expect(t('common.send')).toBe('Gửi');
+});
+
+test('words that a route adds while the app starts come in the language that was chosen', async () => {
+	await Promise.all([loadMessages('en', 'core'), addMessages('later'), addMessages('desk')]);
+	expect(language()).toBe('en');
+	expect(t('waiting.title')).toBe('Waiting to be sent');
 });
 
 test('days as people say them', () => {

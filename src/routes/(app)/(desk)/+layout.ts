@@ -1,6 +1,6 @@
-import { language, loadMessages } from '$lib/i18n/i18n.svelte';
+import { addMessages } from '$lib/i18n/i18n.svelte';
 
 /** The desk's words are loaded with its screens: a phone in the street never pays for them. */
 export async function load() {
-	await loadMessages(language(), 'desk');
+	await addMessages('desk');
 }
