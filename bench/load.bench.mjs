@@ -24,7 +24,11 @@ try {
 	const sizes = new Map();
 	page.on('response', (response) => {
 		const { pathname } = new URL(response.url());
-		if (pathname.endsWith('.js')) sizes.set(pathname, response.body().then((body) => gzipSync(body).length / 1000));
+		if (pathname.endsWith('.js'))
+			sizes.set(
+				pathname,
+				response.body().then((body) => gzipSync(body).length / 1000)
+			);
 	});
 	// The moment itself: what is asked for after it, such as the sync engine, holds nobody up.
 	await page.addInitScript(() => {

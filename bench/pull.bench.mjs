@@ -29,7 +29,8 @@ try {
 		const asked = new Map();
 		devtools.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
 			const { pathname } = new URL(request.url);
-			if (pathname.startsWith('/api/')) asked.set(requestId, { path: pathname, at: timestamp, end: 0, bytes: 0 });
+			if (pathname.startsWith('/api/'))
+				asked.set(requestId, { path: pathname, at: timestamp, end: 0, bytes: 0 });
 		});
 		devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
 			const request = asked.get(requestId);
@@ -46,7 +47,9 @@ try {
 			const watch = () => {
 				const rows = document.querySelectorAll('main a[href^="/so/"]').length;
 				const search = document.querySelector('main input[type="search"]');
-				const pull = performance.getEntriesByType('resource').find(({ name }) => name.includes('/api/sync/pull'));
+				const pull = performance
+					.getEntriesByType('resource')
+					.find(({ name }) => name.includes('/api/sync/pull'));
 				if (rows < 3 || !search || !pull) return void requestAnimationFrame(watch);
 				requestAnimationFrame(() => {
 					const now = performance.now();
@@ -71,7 +74,12 @@ try {
 
 		// What a phone asks when it comes back to the screen and there is nothing.
 		await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-		await devtools.send('Network.emulateNetworkConditions', { ...SLOW_LINE, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+		await devtools.send('Network.emulateNetworkConditions', {
+			...SLOW_LINE,
+			latency: 0,
+			downloadThroughput: -1,
+			uploadThroughput: -1
+		});
 		await page.waitForTimeout(1000);
 		asked.clear();
 		await page.evaluate(() => void window.dispatchEvent(new Event('online')));

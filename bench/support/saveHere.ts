@@ -13,7 +13,9 @@ export interface Saved {
 }
 
 async function saveHere(rounds: number, bytesEach: number): Promise<Saved> {
-	const name = (await indexedDB.databases()).map((one) => one.name ?? '').find((one) => one.split('.').length === 3);
+	const name = (await indexedDB.databases())
+		.map((one) => one.name ?? '')
+		.find((one) => one.split('.').length === 3);
 	const db = new LocalDatabase(name ?? '');
 	await db.open();
 	const [campaign] = await db.campaigns.toArray();
@@ -50,7 +52,14 @@ async function saveHere(rounds: number, bytesEach: number): Promise<Saved> {
 		await saveDraft(db, draft);
 		const bytes = noise(bytesEach);
 		const thumb = noise(12_000);
-		const file = { id: newId(), sha256: '0'.repeat(64), kind: 'photo', name: 'anh.jpg', caption: '', takenAt: '' } as const;
+		const file = {
+			id: newId(),
+			sha256: '0'.repeat(64),
+			kind: 'photo',
+			name: 'anh.jpg',
+			caption: '',
+			takenAt: ''
+		} as const;
 		const stored = { ...file, type: 'image/jpeg', bytes, thumb, size: bytesEach };
 		photo.push(await timed(() => addDraftFile(db, draft.id, stored, now())));
 		entry.push(
@@ -77,7 +86,8 @@ function newId(): string {
 /** What a compressed photo looks like to a disk. */
 function noise(size: number): ArrayBuffer {
 	const bytes = new Uint8Array(size);
-	for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, Math.min(size, at + 65_536)));
+	for (let at = 0; at < size; at += 65_536)
+		crypto.getRandomValues(bytes.subarray(at, Math.min(size, at + 65_536)));
 	return bytes.buffer;
 }
 

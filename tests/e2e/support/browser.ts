@@ -1,7 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
+import {
+	chromium,
+	expect,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Page
+} from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../../scripts/lib/browser.mjs';
 import { PASSWORD } from '../../support/seedAccounts';
 
@@ -38,22 +44,41 @@ export class Handset {
 		this.#context = undefined;
 	}
 
-	/** Ends the browser's processes as an empty battery would. */
+	/** Ends the browser as an empty battery would; what it had not handed to the system is gone. */
 	async kill(): Promise<void> {
-		const session = await this.context.browser()?.newBrowserCDPSession();
-		const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
 		const gone = new Promise((resolve) => this.context.once('close', resolve));
-		const own = processInfo.find(({ type }) => type === 'browser');
-		if (!own) throw new Error('the browser does not name its process');
-		process.kill(own.id, 'SIGKILL');
+		process.kill(this.#processId(), 'SIGKILL');
 		await gone;
 		this.#context = undefined;
+	}
+
+	/** The browser's own process among its helpers: the one of this profile without a type. */
+	#processId(): number {
+		const own = readdirSync('/proc').find((id) => {
+			if (!/^\d+$/.test(id)) return false;
+			const words = argumentsOf(id);
+			return (
+				words.includes(`--user-data-dir=${this.#profile}`) &&
+				!words.some((word) => word.startsWith('--type='))
+			);
+		});
+		if (own === undefined) throw new Error('no browser runs on this profile');
+		return Number(own);
 	}
 
 	/** Closes it and throws the profile away. */
 	async dispose(): Promise<void> {
 		await this.close();
 		rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+	}
+}
+
+function argumentsOf(id: string): readonly string[] {
+	try {
+		return readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0');
+	} catch {
+		// It ended meanwhile.
+		return [];
 	}
 }
 
@@ -82,6 +107,30 @@ export async function worksOffline(page: Page): Promise<void> {
 
 /** Waits until the phone says that everything has been sent. */
 export async function allSent(page: Page): Promise<void> {
-	await expect(page.getByRole('link', { name: /Tình trạng gửi: đã gửi hết/ })).toBeVisible({ timeout: 20_000 });
+	await expect(page.getByRole('link', { name: /Tình trạng gửi: đã gửi hết/ })).toBeVisible({
+		timeout: 20_000
+	});
 }
 
+/** Whom the quick log is about, what was done, and *Gửi*. */
+export async function logDeed(page: Page, title: string, photos: readonly Buffer[] = []): Promise<void> {
+	await page.getByLabel('Việc gì đã làm?').fill(title);
+	await page.getByRole('button', { name: 'Tìm người, đơn vị khác' }).click();
+	await page.getByLabel('Gõ tên, không cần dấu').pressSequentially('lan');
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: /Nguyễn Thị Lan/ })
+		.click();
+	if (photos.length > 0) await addPhotos(page, photos);
+	await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+}
+
+/** Picks photos and waits until each is kept. */
+export async function addPhotos(page: Page, photos: readonly Buffer[]): Promise<void> {
+	const chooser = page.waitForEvent('filechooser');
+	await page.getByRole('button', { name: 'Chọn ảnh, tệp' }).click();
+	const files = photos.map((buffer, n) => ({ name: `IMG_${n}.jpg`, mimeType: 'image/jpeg', buffer }));
+	await (await chooser).setFiles(files);
+	await expect(page.getByRole('button', { name: /^Mở ảnh/ })).toHaveCount(photos.length, { timeout: 20_000 });
+	await expect(page.getByText('Đang lưu…')).toHaveCount(0, { timeout: 20_000 });
+}

@@ -55,7 +55,10 @@ export async function startStreetWard(setup: ServerSetup = {}): Promise<StreetWa
 			id: idOf(`a${username}`),
 			username,
 			name: person === null ? username : PEOPLE[person].name,
-			roles: username === 'thuongtruc' || username === 'admin' ? [username === 'admin' ? 'admin' : 'standing'] : ['reporter']
+			roles:
+				username === 'thuongtruc' || username === 'admin'
+					? [username === 'admin' ? 'admin' : 'standing']
+					: ['reporter']
 		}))
 	});
 	const hello = await ask(server, 'GET', '/api/sync/hello?nonce=12345678');
@@ -76,7 +79,9 @@ async function furnish({ phone, campaign, today }: StreetWard): Promise<void> {
 	const admin = await phone('admin');
 	await applied(
 		admin,
-		UNITS.map(([id, name, kind, parent]) => made('units', idOf(id), { name, kind, parent: parent && idOf(parent) }))
+		UNITS.map(([id, name, kind, parent]) =>
+			made('units', idOf(id), { name, kind, parent: parent && idOf(parent) })
+		)
 	);
 	await applied(
 		admin,
