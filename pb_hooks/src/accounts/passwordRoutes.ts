@@ -34,10 +34,13 @@ export function changePassword(e: pb.RequestEvent): void {
 			const chosen = checkPassword(fieldOf(e, 'new'));
 			if (!chosen.ok) return refuse(e, 400, chosen.error);
 			if (chosen.value === fieldOf(e, 'old')) return refuse(e, 400, { code: 'password.same' });
+			const session = record.getString('tokenKey');
 			record.setPassword(chosen.value);
 			record.refreshTokenKey();
 			record.set('mustChange', false);
-			saveAccount(e.app, record, record.id, serverNow(e));
+			if (!saveAccount(e.app, record, record.id, serverNow(e), session)) {
+				return refuseActor(e, { code: 'session.ended' });
+			}
 			e.json(200, { token: record.newAuthToken() });
 		},
 		true
