@@ -36,35 +36,46 @@ function applyGroup(
 	group: readonly unknown[],
 	files: Arrived
 ): readonly Outcome[] {
-	const outcomes = tentatively(door, () => {
+	const { stands, outcomes } = tentatively(door, () => {
 		const outcomes: Outcome[] = [];
 		for (const raw of group) {
 			const outcome = applyChange(door, caller, raw, files.get(String((raw as Partial<Change> | null)?.id)));
 			if (outcome) outcomes.push(outcome);
-			if (group.length > 1 && !isDone(outcome)) return { stands: false, value: outcomes };
+			if (group.length > 1 && !isDone(outcome)) {
+				return { stands: false, value: { stands: false, outcomes } };
+			}
 		}
-		return { stands: true, value: outcomes };
+		return { stands: true, value: { stands: true, outcomes } };
 	});
-	const failed = outcomes.find((outcome) => !isDone(outcome));
-	return group.length > 1 && failed ? refuseGroup(door, caller, group, failed) : outcomes;
+	if (stands) return outcomes;
+	return refuseGroup(
+		door,
+		caller,
+		group,
+		outcomes.find((outcome) => !isDone(outcome))
+	);
 }
 
 function isDone(outcome: Outcome | null): boolean {
 	return outcome?.outcome === 'applied' || outcome?.outcome === 'merged';
 }
 
-/** Nothing of the group stands; the one that failed says why, and words that lost are kept all the same. */
+/**
+ * Nothing of the group stands; the one that failed says why, and words that lost are kept all the same.
+ * @param failed none when it has no name to answer by
+ */
 function refuseGroup(
 	door: Door,
 	caller: Caller,
 	group: readonly unknown[],
-	failed: Outcome
+	failed: Outcome | undefined
 ): readonly Outcome[] {
 	return group.flatMap((raw): readonly Outcome[] => {
 		const changeId = nameOf(raw);
 		if (changeId === null) return [];
-		if (changeId !== failed.changeId) {
-			return [refusal(changeId, { code: 'change.groupRefused', params: { changeId: failed.changeId } })];
+		if (changeId !== failed?.changeId) {
+			const params = { changeId: failed?.changeId ?? '' };
+			return [refusal(changeId, { code: 'change.groupRefused', params })];
 		}
 		return [failed.outcome === 'conflict' ? keepConflict(door, caller, raw as Change, failed) : failed];
 	});
