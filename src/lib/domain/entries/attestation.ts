@@ -18,8 +18,9 @@ export type Attester =
 
 type Concerned = Pick<Entry, 'unit' | 'author' | 'typist' | 'subjectKind' | 'subject' | 'linked'>;
 
-/** Author, typist and subject: nobody of these attests the entry. */
+/** Author, typist and subject: nobody of these attests the entry. An account of no person is nobody of them. */
 function concerns(entry: Concerned, person: string): boolean {
+	if (person === '') return false;
 	return person === entry.author || person === entry.typist || person === subjectPerson(entry);
 }
 
@@ -39,8 +40,13 @@ export function attesterOf(entry: Concerned, lookup: AttestationLookup, today: D
 }
 
 /** Whether this actor is the one who attests (or returns) this entry on that day. */
-export function mayAttest(actor: Actor, entry: Concerned, lookup: AttestationLookup, today: Day): boolean {
-	if (concerns(entry, actor.person)) return false;
+export function mayAttest(
+	actor: Actor,
+	entry: Concerned & Pick<Entry, 'reporter'>,
+	lookup: AttestationLookup,
+	today: Day
+): boolean {
+	if (concerns(entry, actor.person) || entry.reporter === actor.account) return false;
 	const attester = attesterOf(entry, lookup, today);
 	return attester.kind === 'head'
 		? hasRole(actor, 'unitHead') && attester.person === actor.person

@@ -94,6 +94,8 @@ const matrix: readonly Example[] = Object.keys(ACTS).flatMap((act) =>
 );
 
 const { author, deskhead, standing } = PEOPLE_WHO_TRY as { author: Actor; deskhead: Actor; standing: Actor };
+/** The standing body's desk: an account that belongs to no person. */
+const OFFICE: Actor = { ...actor('office', 'standing'), person: '' };
 const NEW = {
 	campaign: idOf('campaign'),
 	rulesVersion: 1,
@@ -126,6 +128,7 @@ const refusals: readonly (readonly [string, () => string, string])[] = [
 	['without a subject', submitting({ subjectName: '  ' }), 'entry.submit.subjectMissing'],
 	['without words', submitting({ title: ' \n ' }), 'entry.submit.titleMissing'],
 	['501 characters of title', submitting({ title: 'a'.repeat(501) }), 'entry.title.tooLong'],
+	['a correction of nothing known', submitting({ corrects: idOf('nowhere') }), 'entry.corrects.unknown'],
 	['a person who does not exist', submitting({ subject: idOf('nobody') }), 'entry.subject.unknown'],
 	[
 		'another ward’s unit',
@@ -184,6 +187,26 @@ const refusals: readonly (readonly [string, () => string, string])[] = [
 		'attested on another revision than read',
 		acting('submitted', { state: 'attested', attestedRev: 4 }, deskhead),
 		'entry.attest.revision'
+	],
+	[
+		'attested by the account that typed it, of no person',
+		() =>
+			judged(
+				entry({ unit: idOf('kp2'), reporter: idOf('aoffice'), typist: '' }),
+				{ state: 'attested' },
+				OFFICE
+			),
+		'entry.attest.notAllowed'
+	],
+	[
+		'attested by the standing body’s account of no person',
+		() =>
+			judged(
+				entry({ unit: idOf('kp2'), subjectKind: 'unit', subject: idOf('kp2') }),
+				{ state: 'attested' },
+				OFFICE
+			),
+		'ok'
 	],
 	['attested while reviewing', acting('submitted', { state: 'attested' }, deskhead, 'reviewing'), 'ok'],
 	[

@@ -1,4 +1,4 @@
-import { hasRole } from '../access/actor';
+import { hasRole, type Actor } from '../access/actor';
 import type { Attempt, Judge, Verdict, WardLookup } from '../changes/attempt';
 import { onlyFields, pick } from '../changes/fields';
 import { parseAs } from '../changes/parse';
@@ -51,6 +51,8 @@ function judgeNew({ change, actor, lookup, now }: Attempt<Entry>): Result<Verdic
 	});
 	const checked = checkContent(typed, campaign, lookup, now);
 	if (!checked.ok) return checked;
+	const corrects = checkCorrection(checked.value, actor, lookup);
+	if (!corrects.ok) return corrects;
 	const captured = captureVerdict({
 		capturedAt: change.capturedAt,
 		receivedAt: now,
@@ -66,6 +68,14 @@ function judgeNew({ change, actor, lookup, now }: Attempt<Entry>): Result<Verdic
 			Object.keys(entry).filter((field) => field !== 'id' && field !== 'rev')
 		)
 	});
+}
+
+/** A correction counts in place of what it names (product §4): so only of an own deed that is attested. */
+function checkCorrection({ corrects, campaign }: Entry, actor: Actor, lookup: WardLookup): Result<unknown> {
+	if (corrects === '') return ok(true);
+	const original = lookup.entry(corrects);
+	const isIts = original !== undefined && original.campaign === campaign && isAuthor(original, actor);
+	return isIts && original.state === 'attested' ? ok(true) : fail('entry.corrects.unknown');
 }
 
 function judgeExisting(attempt: Attempt<Entry>, before: Entry): Result<Verdict> {
@@ -95,11 +105,15 @@ function judgeExisting(attempt: Attempt<Entry>, before: Entry): Result<Verdict> 
 /** How the actor stands to the entry; one may stand in several ways at once. */
 function relationsTo(entry: Entry, { actor, lookup, now }: Attempt<Entry>): ReadonlySet<EntryRelation> {
 	const relations = new Set<EntryRelation>();
-	const isAuthor = actor.account === entry.reporter || (actor.person !== '' && actor.person === entry.author);
-	if (isAuthor) relations.add('author');
+	if (isAuthor(entry, actor)) relations.add('author');
 	if (mayAttest(actor, entry, lookup, dayOf(now))) relations.add('attester');
 	if (hasRole(actor, 'standing')) relations.add('standing');
 	return relations;
+}
+
+/** Who saw it or typed it. */
+function isAuthor(entry: Entry, actor: Actor): boolean {
+	return actor.account === entry.reporter || (actor.person !== '' && actor.person === entry.author);
 }
 
 /** What one act asks for beside the table. */

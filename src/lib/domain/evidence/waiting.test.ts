@@ -4,9 +4,12 @@ import { actor, idOf, lookupOf } from '../ward.fixture';
 import { row } from './evidence.fixture';
 import { waitsFor } from './waiting';
 
-const entry = (fields: Parameters<typeof row>[0] & { author?: string; typist?: string } = {}) => ({
+const entry = (
+	fields: Parameters<typeof row>[0] & { author?: string; reporter?: string; typist?: string } = {}
+) => ({
 	...row({ state: 'submitted', subject: idOf('lan'), unit: idOf('desk') }),
 	author: idOf('minh'),
+	reporter: idOf('aminh'),
 	typist: idOf('minh'),
 	...fields
 });

@@ -13,7 +13,7 @@ export interface InboxLookup extends AttestationLookup {
 /** Whether the entry lies in this actor's inbox: sent, open to a decision, and theirs to attest (product §1, §5). */
 export function waitsFor(
 	actor: Actor,
-	row: EvidenceRow & Pick<Entry, 'author' | 'typist'>,
+	row: EvidenceRow & Pick<Entry, 'author' | 'reporter' | 'typist'>,
 	lookup: InboxLookup,
 	today: Day
 ): boolean {

@@ -25,6 +25,8 @@ export default {
 	'error.entry.day.outsidePeriod': "This day lies outside the campaign's period. Choose another.",
 	'error.entry.author.unknown':
 		'It is not known who saw this. Choose under “Add details”, or ask the administrator to link the account to a person.',
+	'error.entry.corrects.unknown':
+		'You can only correct an entry of your own that was confirmed, in the same campaign.',
 	'error.entry.linked.unknown': 'The linked person is no longer on the list. Choose again.',
 	'error.entry.linked.notFree': 'Only a free name can be linked. This entry already names a person.',
 	'error.entry.rulesVersion.unknown':

@@ -24,6 +24,8 @@ export default {
 	'error.entry.day.outsidePeriod': 'Ngày này nằm ngoài thời gian của phong trào. Chọn ngày khác.',
 	'error.entry.author.unknown':
 		'Chưa rõ ai là người thấy việc này. Chọn ở “Thêm chi tiết”, hoặc nhờ quản trị gắn tài khoản với một người.',
+	'error.entry.corrects.unknown':
+		'Chỉ đính chính được mục của chính mình đã được xác nhận, trong cùng phong trào.',
 	'error.entry.linked.unknown': 'Người được gắn không còn trong danh sách. Chọn lại.',
 	'error.entry.linked.notFree': 'Chỉ gắn được khi mục ghi một tên tự do. Mục này đã chọn người.',
 	'error.entry.rulesVersion.unknown':
