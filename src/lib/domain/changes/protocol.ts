@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { id } from '../ids';
 import { instant, sha256 } from '../schemas';
+import { DAY_MS, isInstant } from '../time';
 
 /** Protocol of this build. The server takes this one and the one before; anything else is refused in words. */
 export const PROTOCOL = 1;
@@ -20,6 +21,9 @@ export const PUSH_LIMITS = {
 	pull: 1_000
 } as const;
 
+/** A phone whose battery died may say 1970, none is a century wrong: beyond it no date could be corrected. */
+const MOST_OFFSET = 100 * 366 * DAY_MS;
+
 /** One change: only the fields that change, on the revision that was read. */
 export const changeSchema = z.object({
 	changeId: id,
@@ -30,9 +34,9 @@ export const changeSchema = z.object({
 	/** `rev` of the record that the person saw; 0 for a new record */
 	baseRev: z.int().check(z.minimum(0)),
 	fields: z.record(z.string(), z.unknown()),
-	capturedAt: instant,
+	capturedAt: instant.check(z.refine(isInstant, 'instant.shape')),
 	/** the phone's clock against the server's in ms (server − phone), null when never measured */
-	clockOffset: z.nullable(z.number())
+	clockOffset: z.nullable(z.number().check(z.minimum(-MOST_OFFSET), z.maximum(MOST_OFFSET)))
 });
 export type Change = Readonly<z.infer<typeof changeSchema>>;
 
