@@ -34,6 +34,8 @@ export interface IndexProgress {
 const FIRST_ROWS = 60;
 const PAGE = 150;
 const TELL_EVERY = 100;
+/** while the phone's entries are still being read, reading comes first */
+const TELL_LOADING = 1_000;
 const FORGET_AFTER = 60_000;
 
 const indices = new WeakMap<LocalDatabase, EntryIndex>();
@@ -51,7 +53,6 @@ export class EntryIndex {
 	readonly #db: LocalDatabase;
 	readonly #byId = new Map<string, EntryRow>();
 	readonly #byDay = new Map<string, EntryRow[]>();
-	readonly #unsorted = new Set<string>();
 	readonly #listeners = new Set<() => void>();
 	#rows: readonly EntryRow[] | null = null;
 	#progress: IndexProgress = { loaded: 0, total: 0, ready: false };
@@ -183,9 +184,9 @@ export class EntryIndex {
 		this.#remove(row.id);
 		this.#byId.set(row.id, row);
 		const day = this.#byDay.get(row.day);
-		if (day) day.push(row);
+		// A day has few entries: kept in order at each step, nothing is left to be sorted in one go.
+		if (day) day.splice(placeIn(day, row), 0, row);
 		else this.#byDay.set(row.day, [row]);
-		this.#unsorted.add(row.day);
 		this.#rows = null;
 	}
 
@@ -205,19 +206,20 @@ export class EntryIndex {
 		this.#rows = null;
 	}
 
-	/** A year has few days, so only the days that changed are sorted and the rest is laid end to end. */
+	/** A year has few days: their rows are laid end to end. */
 	#inOrder(): readonly EntryRow[] {
-		for (const day of this.#unsorted) this.#byDay.get(day)?.sort(compareRows);
-		this.#unsorted.clear();
+		const rows: EntryRow[] = [];
 		const days = [...this.#byDay.keys()].sort().reverse();
-		return days.flatMap((day) => this.#byDay.get(day) ?? []);
+		for (const day of days) for (const row of this.#byDay.get(day) ?? []) rows.push(row);
+		return rows;
 	}
 
 	#report(total: number, ready: boolean): void {
 		const loaded = this.#byId.size;
 		this.#progress = { loaded, total: Math.max(total, loaded), ready };
 		// A single change shows at once; of a flood each tenth of a second is shown, and its end.
-		const wait = this.#toldAt + TELL_EVERY - performance.now();
+		const beat = ready || loaded <= FIRST_ROWS ? TELL_EVERY : TELL_LOADING;
+		const wait = this.#toldAt + beat - performance.now();
 		if (wait <= 0) this.#tell();
 		else this.#telling ??= setTimeout(() => this.#tell(), wait);
 	}
@@ -228,4 +230,17 @@ export class EntryIndex {
 		this.#toldAt = performance.now();
 		for (const listener of this.#listeners) listener();
 	}
+}
+
+/** Where a row belongs among the sorted rows of its day. */
+function placeIn(day: readonly EntryRow[], row: EntryRow): number {
+	let from = 0;
+	let to = day.length;
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		const other = day[middle];
+		if (other && compareRows(other, row) < 0) from = middle + 1;
+		else to = middle;
+	}
+	return from;
 }

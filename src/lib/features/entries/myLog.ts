@@ -49,15 +49,17 @@ export async function findMine(
 ): Promise<Found | null> {
 	const query = fold(search);
 	const counts = { refused: 0, returned: 0, submitted: 0, attested: 0, withdrawn: 0 };
+	const urgent: EntryRow[] = [];
 	const rows = await index.select((row) => {
 		if (!belongs(row, actor, scope) || !matchesFolded(row.text, query)) return false;
 		const own = shelfOf(row);
 		counts[own] += 1;
-		return shelf === '' || shelf === own;
+		if (shelf !== '' && shelf !== own) return false;
+		const isUrgent = own === 'refused' || own === 'returned';
+		if (isUrgent) urgent.push(row);
+		return !isUrgent;
 	}, signal);
-	if (!rows) return null;
-	const urgent = (row: EntryRow) => ['refused', 'returned'].includes(shelfOf(row));
-	return { rows: [...rows.filter(urgent), ...rows.filter((row) => !urgent(row))], counts };
+	return rows && { rows: urgent.length > 0 ? [...urgent, ...rows] : rows, counts };
 }
 
 /** Drafts that answer to the question; what others wrote about me has none. */
