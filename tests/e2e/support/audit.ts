@@ -9,6 +9,10 @@ import { fitsTheScreen } from './emptyWard';
 export async function audit(page: Page, hidden: readonly string[] = []): Promise<void> {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		// The colours of the other scheme stand after the next painted frame.
+		await page.evaluate(
+			() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+		);
 		let axe = new AxeBuilder({ page }).options({
 			rules: { 'color-contrast-enhanced': { enabled: true } }
 		});
