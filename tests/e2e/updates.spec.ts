@@ -31,7 +31,7 @@ test('a new version offers itself, never inside a form, and loses no draft', asy
 
 	appendFileSync(join(pages, 'service-worker.js'), '\n// a newer build\n');
 	await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
-	await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null);
+	await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
 	await expect(page.getByText('Đã có bản mới')).toBeHidden();
 	await expect(draftText(page)).toHaveValue('Dọn kênh tổ 4');
 
