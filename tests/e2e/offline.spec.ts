@@ -131,7 +131,7 @@ test('two people on one phone: the second sees nothing of the first, and a switc
 		await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
 	};
 	await choose('Nguyễn Thị Lan', PASSWORD);
-	await expect(page.getByText('Tên đăng nhập: motcua1')).toBeVisible();
+	await expect(page.getByRole('navigation', { name: 'Các mục chính' })).toBeVisible({ timeout: 15_000 });
 	for (const path of ['/', '/so', '/cho']) {
 		await page.goto(ward.server.url + path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
