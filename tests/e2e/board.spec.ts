@@ -74,7 +74,7 @@ test('the standing body tags, and links a name; the counts follow and reach the 
 	await openBoard(page);
 	await expect(cell(page, PEOPLE.lan.name, 'untagged')).toHaveText('1');
 	await page.getByRole('link', { name: /Cần Thường trực xử lý/ }).click();
-	await page.getByRole('button', { name: 'Gắn tiêu chí' }).click();
+	await page.getByRole('article').getByRole('button', { name: 'Gắn tiêu chí' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Giải pháp được công nhận' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
 

@@ -150,14 +150,19 @@ async function swipe(page: Page, title: string, way: number): Promise<void> {
 	await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-test('an empty inbox teaches, one that is not theirs says so; full ones stand the audit', async ({
-	page
-}) => {
+test('is shut to a reporter, and teaches a head while it is empty', async ({ page, browser }) => {
 	await signIn(page, ward.server.url, 'kp1', '/xac-nhan');
 	await expect(page.getByText('Mục này không dành cho tài khoản này')).toBeVisible();
+	const other = await browser.newPage();
+	await signIn(other, ward.server.url, 'khoi1', '/xac-nhan');
+	await expect(other.getByText('Không còn mục nào chờ')).toBeVisible();
+	await audit(other);
+	await other.close();
+});
+
+test('a full one stands the audit on a phone and on a laptop', async ({ page }) => {
 	await logged(deed('Dọn hẻm 12', 20), deed('Dọn vệ sinh hẻm số 12', 18), deed('Số hóa sổ hộ tịch', 3));
-	await signIn(page, ward.server.url, 'khoi1', '/dang-nhap');
-	await page.goto(`${ward.server.url}/xac-nhan`);
+	await openInbox(page);
 	await expect(page.getByRole('article')).toHaveCount(3);
 	await audit(page);
 	await page.setViewportSize({ width: 1280, height: 800 });
