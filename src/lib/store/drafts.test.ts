@@ -4,6 +4,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { idOf } from '$lib/domain/ward.fixture';
 import { LocalDatabase } from './database';
 import * as drafts from './drafts';
+import { openEntryDraft } from './entries/openEntryDraft';
+import { submitDraft } from './entries/submitDraft';
+import { lasting } from './lasting';
+import { makeRoom } from './makeRoom';
 import { draftOf, entryHere, NOON, phone, photo } from './ward.fixture';
 
 const LATER = '2023-06-15T05:00:01.000Z';
@@ -80,6 +84,62 @@ describe('taking a photo out', () => {
 	});
 });
 
+describe('a change that the server refused', () => {
+	/** The author had added a photo to a sent entry; the change is parked, and its mending was begun. */
+	async function mending() {
+		const context = await phone();
+		const { bytes, thumb: _thumb, type, ...named } = photo('one');
+		await context.db.entries.put({ ...entryHere('deed'), sync: 'refused', base: entryHere('deed') });
+		await context.db.files.put({ id: named.id, owner: idOf('deed'), type, bytes, sha256: named.sha256 });
+		const change = { collection: 'entries', id: idOf('deed'), baseRev: 7, capturedAt: NOON } as const;
+		await context.db.outbox.add({
+			...change,
+			changeId: idOf('parked'),
+			fields: { attachments: [named] },
+			clockOffset: 0,
+			status: 'refused'
+		});
+		const opened = await openEntryDraft(context, idOf('deed'));
+		expect(opened).toMatchObject({ ok: true, value: { files: [{ id: named.id }] } });
+		return { ...context, named };
+	}
+
+	test('keeps its photo when the mending is thrown away', async () => {
+		const { db } = await mending();
+		await drafts.discardDraft(db, idOf('deed'));
+		expect(await db.outbox.count()).toBe(1);
+		expect(await db.files.count()).toBe(1);
+	});
+
+	test('keeps its photo when the mending takes it out and is not sent', async () => {
+		const { db, named } = await mending();
+		await drafts.removeDraftFile(db, idOf('deed'), named.id, NOON);
+		expect((await db.drafts.get(idOf('deed')))?.files).toEqual([]);
+		expect(await db.files.count()).toBe(1);
+	});
+
+	test('loses the photo that the mended one no longer names, and its way to the server', async () => {
+		const context = await mending();
+		const { db, named } = context;
+		const file = { collection: 'attachments', id: named.id, baseRev: 0, capturedAt: NOON } as const;
+		await db.outbox.add({
+			...file,
+			changeId: idOf('bytes'),
+			fields: {},
+			clockOffset: 0,
+			status: 'refused'
+		});
+		await drafts.removeDraftFile(db, idOf('deed'), named.id, NOON);
+		const draft = await db.drafts.get(idOf('deed'));
+		if (draft) await drafts.saveDraftForm(db, draft.id, { ...draft.form, title: 'Không kèm ảnh' }, NOON);
+		expect(await submitDraft(context, idOf('deed'))).toMatchObject({ ok: true });
+		expect(await db.files.count()).toBe(0);
+		expect((await db.outbox.toArray()).map(({ collection, status }) => [collection, status])).toEqual([
+			['entries', 'waiting']
+		]);
+	});
+});
+
 test('a form that was only opened is no draft to come back to', async () => {
 	const { db } = await phone();
 	const blank = { title: '', subject: '', subjectName: '' };
@@ -122,4 +182,31 @@ describe('a full phone', () => {
 		);
 		expect(await db.fileCache.count()).toBe(0);
 	});
+
+	test('never by a photo that has to go again because the server was restored', async () => {
+		const { db } = await phone();
+		const own = { owner: idOf('sent'), type: 'image/jpeg', bytes: new ArrayBuffer(3), sha256: '' };
+		await db.files.put({ ...own, id: idOf('again'), sentAt: NOON });
+		const file = { collection: 'attachments', id: idOf('again'), baseRev: 0, capturedAt: NOON } as const;
+		await db.outbox.add({
+			...file,
+			changeId: idOf('bytes'),
+			fields: {},
+			clockOffset: 0,
+			status: 'waiting'
+		});
+		expect(await makeRoom(db)).toBe(false);
+		expect(await db.files.count()).toBe(1);
+	});
+});
+
+test('a write whose transaction died with the connection is written again', async () => {
+	const { db } = await phone();
+	const died = new Dexie.AbortError('aborted', new DOMException('connection lost', 'UnknownError'));
+	const write = vi
+		.fn()
+		.mockRejectedValueOnce(died)
+		.mockImplementation(() => db.drafts.put(draftOf('draft')));
+	await lasting(db, write);
+	expect(await db.drafts.count()).toBe(1);
 });

@@ -2,6 +2,7 @@ import type { Entry, NamedFile } from '$lib/domain/entries/entry';
 import type { LocalDatabase } from './database';
 import type { TakenFile } from './files';
 import { lasting } from './lasting';
+import { filesNamedBy } from './outbox';
 
 /** What the person is still writing. It exists on this phone alone and never travels. */
 export interface Draft {
@@ -125,7 +126,7 @@ export async function captionDraftFile(
 	);
 }
 
-/** Takes a file out of the draft. Bytes that an already sent entry names stay until the draft is sent. */
+/** Takes a file out of the draft. Bytes that the entry or a change of it names stay until the draft is sent. */
 export async function removeDraftFile(
 	db: LocalDatabase,
 	draftId: string,
@@ -133,30 +134,40 @@ export async function removeDraftFile(
 	now: string
 ): Promise<void> {
 	await lasting(db, () =>
-		db.transaction('rw', db.drafts, db.files, db.thumbs, db.entries, async () => {
+		db.transaction('rw', db.drafts, db.files, db.thumbs, db.entries, db.outbox, async () => {
 			const draft = await db.drafts.get(draftId);
 			if (!draft) return;
 			const files = draft.files.filter((file) => file.id !== fileId);
 			await db.drafts.update(draftId, { files, updatedAt: now });
-			const entry = await db.entries.get(draftId);
-			if (entry?.attachments.some((file) => file.id === fileId)) return;
+			if ((await namedBeside(db, draftId)).has(fileId)) return;
 			await db.files.delete(fileId);
 			await db.thumbs.delete(fileId);
 		})
 	);
 }
 
-/** Throws a draft away with the files that no entry names. */
+/** Throws a draft away with the files that neither its entry nor a change of it names. */
 export async function discardDraft(db: LocalDatabase, draftId: string): Promise<void> {
 	await lasting(db, () =>
-		db.transaction('rw', db.drafts, db.files, db.thumbs, db.entries, async () => {
+		db.transaction('rw', db.drafts, db.files, db.thumbs, db.entries, db.outbox, async () => {
 			const draft = await db.drafts.get(draftId);
 			if (!draft) return;
-			const named = (await db.entries.get(draftId))?.attachments.map((file) => file.id) ?? [];
-			const orphans = draft.files.map((file) => file.id).filter((id) => !named.includes(id));
+			const named = await namedBeside(db, draftId);
+			const orphans = draft.files.map((file) => file.id).filter((id) => !named.has(id));
 			await db.files.bulkDelete(orphans);
 			await db.thumbs.bulkDelete(orphans);
 			await db.drafts.delete(draftId);
 		})
 	);
+}
+
+/**
+ * Ids of the files that the entry as it is shown, or a change of it that is not sent, names beside the draft. What was
+ * refused is not shown, but can still be sent again: without its photos it could not.
+ */
+async function namedBeside(db: LocalDatabase, entryId: string): Promise<ReadonlySet<string>> {
+	const entry = await db.entries.get(entryId);
+	const items = await db.outbox.where('[collection+id]').equals(['entries', entryId]).toArray();
+	const files = items.filter(({ status }) => status !== 'sent').flatMap(filesNamedBy);
+	return new Set([...(entry?.attachments ?? []), ...files].map(({ id }) => id));
 }

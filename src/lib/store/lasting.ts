@@ -22,8 +22,8 @@ export async function lasting<T>(db: LocalDatabase, write: () => PromiseLike<T>)
 	}
 }
 
+/** Dexie wraps the browser's error when a transaction ends by it. */
 function isLostConnection(error: unknown): boolean {
-	return error instanceof Dexie.DexieError || error instanceof DOMException
-		? LOST_CONNECTION.has(error.name)
-		: false;
+	if (!(error instanceof Dexie.DexieError || error instanceof DOMException)) return false;
+	return LOST_CONNECTION.has(error.name) || ('inner' in error && isLostConnection(error.inner));
 }

@@ -1,4 +1,5 @@
 import type { Change, CollectionName } from '$lib/domain/changes/protocol';
+import type { NamedFile } from '$lib/domain/entries/entry';
 import type { Problem } from '$lib/domain/result';
 
 /**
@@ -35,4 +36,9 @@ export function toWire(item: OutboxItem): Change {
 	const { changeId, group, collection, id, baseRev, fields, capturedAt, clockOffset } = item;
 	const change = { changeId, collection, id, baseRev, fields, capturedAt, clockOffset };
 	return group ? { ...change, group } : change;
+}
+
+/** The files that a change of an entry names; none when it leaves them as they are. */
+export function filesNamedBy({ fields }: Pick<OutboxItem, 'fields'>): readonly NamedFile[] {
+	return (fields.attachments ?? []) as readonly NamedFile[];
 }

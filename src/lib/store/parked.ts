@@ -1,10 +1,9 @@
 import type { Change } from '$lib/domain/changes/protocol';
-import type { NamedFile } from '$lib/domain/entries/entry';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { StoreContext } from './context';
 import { dropFiles } from './entries/entryFiles';
 import { lasting } from './lasting';
-import type { OutboxItem } from './outbox';
+import { filesNamedBy, type OutboxItem } from './outbox';
 import { tableOf } from './queueChange';
 import { rebase } from './rebase';
 import { plain } from './rows';
@@ -57,10 +56,11 @@ async function dropOrphans(db: StoreContext['db'], item: OutboxItem): Promise<vo
 	const entry = await db.entries.get(item.id);
 	const draft = await db.drafts.get(item.id);
 	const kept = new Set([...(entry?.attachments ?? []), ...(draft?.files ?? [])].map(({ id }) => id));
-	const named = (item.fields.attachments ?? []) as readonly NamedFile[];
 	await dropFiles(
 		db,
-		named.map(({ id }) => id).filter((id) => !kept.has(id))
+		filesNamedBy(item)
+			.map(({ id }) => id)
+			.filter((id) => !kept.has(id))
 	);
 }
 

@@ -7,7 +7,7 @@ import type { StoreContext } from '../context';
 import type { Draft, DraftWords } from '../drafts';
 import { lasting } from '../lasting';
 import { readMeta, writeMeta } from '../meta';
-import type { OutboxItem } from '../outbox';
+import { filesNamedBy, type OutboxItem } from '../outbox';
 import { queueInside, type Wish } from '../queueChange';
 import { dropFiles, queueFiles } from './entryFiles';
 
@@ -63,9 +63,10 @@ async function send(context: StoreContext, changeId: string, draftId: string): P
 	if (!queued.ok) return queued;
 	await queueFiles(context, draft);
 	const named = new Set(draft.files.map(({ id }) => id));
+	const before = [...(entry?.attachments ?? []), ...parked.flatMap(filesNamedBy)];
 	await dropFiles(
 		db,
-		(entry?.attachments ?? []).map(({ id }) => id).filter((id) => !named.has(id))
+		before.map(({ id }) => id).filter((id) => !named.has(id))
 	);
 	await rememberSubject(context, draft);
 	await db.drafts.delete(draftId);
