@@ -1,5 +1,9 @@
 import { cpSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cacheFile, cacheKey } from '../../src/lib/store/fileCache';
+import { makeRoom } from '../../src/lib/store/makeRoom';
+import { writeMeta } from '../../src/lib/store/meta';
+import { queueChange } from '../../src/lib/store/queueChange';
 import { saveAccount } from '../../src/lib/store/saveRecord';
 import { Device } from './support/device';
 import { logDeed, photoBytes } from './support/logging';
@@ -27,7 +31,9 @@ it('takes from a phone what its person may no longer read, and brings it back wi
 	await street.passUntilQuiet();
 	const head = await ward.phone('head');
 	expect(await head.db.entries.get(id)).toBeDefined();
-	expect(await head.db.attachments.where('record').equals(id).count()).toBe(1);
+	const photo = await head.db.attachments.where('record').equals(id).first();
+	const seen = { id: cacheKey(photo?.id ?? '', false), type: 'image/jpeg', keptAt: '' };
+	await cacheFile(head.db, { ...seen, bytes: new ArrayBuffer(3) });
 
 	await setRoles('head', { roles: ['reporter'] });
 	// Something unsent of their own stays, whatever happens to the rights.
@@ -36,6 +42,7 @@ it('takes from a phone what its person may no longer read, and brings it back wi
 	await head.passUntilQuiet();
 	expect(await head.db.entries.get(id)).toBeUndefined();
 	expect(await head.db.attachments.where('record').equals(id).count()).toBe(0);
+	expect(await head.db.fileCache.count()).toBe(0);
 	expect(await head.db.entries.get(own)).toMatchObject({ sync: 'confirmed' });
 
 	await setRoles('head', { roles: ['unitHead', 'reporter'] });
@@ -64,6 +71,39 @@ it('gives a second person on the same phone nothing of the first', async () => {
 	expect((await mixed.pass()).ok).toBe(false);
 	expect(await minh.unsent()).toBe(1);
 });
+
+it('shows what others wrote after the own change, also when that change goes again to a restored server', async () => {
+	const street = await ward.phone('minh');
+	const laptop = await ward.phone('minh');
+	const id = await logDeed(street, ward, 'Lời đầu', [photoBytes()]);
+	await street.passUntilQuiet();
+	await laptop.passUntilQuiet();
+	await retitle(street, id, 'Từ điện thoại');
+	await street.passUntilQuiet();
+	await laptop.passUntilQuiet();
+	await retitle(laptop, id, 'Từ máy tính');
+	await laptop.passUntilQuiet();
+	// The bytes of the confirmed photo had to make room; the server has them.
+	await makeRoom(street.db);
+	await writeMeta(street.db, { cursor: { seq: (await street.cursor()).seq, hash: 'f'.repeat(64) } });
+	await street.passUntilQuiet();
+	await street.passUntilQuiet();
+	expect(await street.unsent()).toBe(0);
+	const there = await laptop.db.entries.get(id);
+	expect(there?.title).toBe('Từ máy tính');
+	expect(await street.db.entries.get(id)).toMatchObject({ title: 'Từ máy tính', rev: there?.rev });
+});
+
+async function retitle(device: Device, id: string, title: string): Promise<void> {
+	const entry = await device.db.entries.get(id);
+	const queued = await queueChange(device.store, {
+		collection: 'entries',
+		id,
+		fields: { title },
+		wanted: { people: [entry?.author ?? '', entry?.subject ?? ''], campaigns: [ward.campaign] }
+	});
+	expect(queued).toMatchObject({ ok: true });
+}
 
 it('brings back to a server that was restored from an older copy what it had confirmed since', async () => {
 	const street = await ward.phone('minh');

@@ -80,7 +80,10 @@ async function markConfirmed(db: LocalDatabase, item: OutboxItem, rev: number): 
 	if (all.some((other) => other.status !== 'sent')) return;
 	const table = tableOf(db, item.collection);
 	const row = await table.get(item.id);
-	if (row?.sync === 'waiting') await table.put({ ...plain(row), rev, sync: 'confirmed', gen: row.gen });
+	if (row?.sync !== 'waiting') return;
+	// Sent again after a restore: what lies beneath holds it already, and what others wrote since.
+	const taken = row.base && row.base.rev >= rev ? row.base : { ...plain(row), rev };
+	await table.put({ ...taken, sync: 'confirmed', gen: row.gen });
 }
 
 /** A file whose entry is still in the outbox, waiting or parked, waits with it. */

@@ -1,6 +1,7 @@
 import type { RecordOf } from '$lib/domain/changes/attempt';
 import { COLLECTIONS, type CollectionName, type PullResponse } from '$lib/domain/changes/protocol';
 import type { LocalDatabase } from '$lib/store/database';
+import { cacheKey } from '$lib/store/fileCache';
 import { lasting } from '$lib/store/lasting';
 import { readMeta, writeMeta } from '$lib/store/meta';
 import type { OutboxItem } from '$lib/store/outbox';
@@ -76,15 +77,26 @@ async function forget(db: LocalDatabase, collection: CollectionName, id: string)
 	const pending = await pendingOf(db, collection);
 	if (pending.has(id)) return;
 	await tableOf(db, collection).delete(id);
-	if (collection === 'entries') await db.attachments.where('record').equals(id).delete();
+	if (collection === 'attachments') await forgetBytes(db, [id]);
+	if (collection !== 'entries') return;
+	const files = await db.attachments.where('record').equals(id).primaryKeys();
+	await db.attachments.bulkDelete(files);
+	await forgetBytes(db, files);
+}
+
+/** Bytes that were looked at go with the right to see them. */
+async function forgetBytes(db: LocalDatabase, files: readonly string[]): Promise<void> {
+	await db.fileCache.bulkDelete(files.flatMap((id) => [cacheKey(id, false), cacheKey(id, true)]));
 }
 
 async function sweep(db: LocalDatabase, gen: number): Promise<void> {
 	for (const collection of COLLECTIONS) {
 		const pending = await pendingOf(db, collection);
 		const table = tableOf(db, collection);
-		const stale = await table.where('gen').below(gen).primaryKeys();
-		await table.bulkDelete(stale.filter((id) => !pending.has(id)));
+		const old = await table.where('gen').below(gen).primaryKeys();
+		const stale = old.filter((id) => !pending.has(id));
+		await table.bulkDelete(stale);
+		if (collection === 'attachments') await forgetBytes(db, stale);
 	}
 	await writeMeta(db, { sweeping: false });
 }

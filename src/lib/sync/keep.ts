@@ -1,5 +1,6 @@
 import type { LocalDatabase } from '$lib/store/database';
 import { lasting } from '$lib/store/lasting';
+import { confirmedFiles } from '$lib/store/makeRoom';
 
 const KEPT_MS = 14 * 86_400_000;
 
@@ -16,11 +17,7 @@ export async function forgetOldSent(db: LocalDatabase, now: number): Promise<voi
 				.equals('sent')
 				.filter((item) => (item.sentAt ?? '') < limit)
 				.delete();
-			const old = await db.files
-				.orderBy('id')
-				.filter((file) => file.sentAt !== undefined && file.sentAt < limit)
-				.primaryKeys();
-			await db.files.bulkDelete(old);
+			await db.files.bulkDelete([...(await confirmedFiles(db, limit))]);
 		})
 	);
 }

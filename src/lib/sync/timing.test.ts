@@ -58,6 +58,15 @@ const item = (n: number, parts: Partial<OutboxItem> = {}): OutboxItem => ({
 });
 
 describe('requests', () => {
+	it('stay below what the server takes, however long the texts are', () => {
+		const long = { story: 'ắ'.repeat(20_000), place: 'ắ'.repeat(60_000) };
+		const batches = recordBatches(Array.from({ length: 60 }, (_, n) => item(n, { fields: long })));
+		expect(batches.flat()).toHaveLength(60);
+		for (const batch of batches) {
+			expect(new TextEncoder().encode(JSON.stringify(batch)).length).toBeLessThan(8 * 1024 * 1024);
+		}
+	});
+
 	it('carry a hundred changes in the order of the person’s acts', () => {
 		const items = Array.from({ length: 230 }, (_, n) => item(n));
 		const batches = recordBatches(items);
