@@ -19,6 +19,9 @@ const firstCriterion = itemOf(rules.criteria, 'collectiveRating');
 const otherCriteria = rules.criteria.filter((criterion) => criterion !== firstCriterion);
 const firstQuota = itemOf(rules.quotas, 'cityCollectives');
 
+/** The same values, their keys in another order. */
+const reversed = <T extends object>(part: T): T => Object.fromEntries(Object.entries(part).reverse()) as T;
+
 interface Setting {
 	readonly state?: CampaignState;
 	readonly actor?: Actor;
@@ -52,6 +55,11 @@ export const amendExamples: readonly Example[] = [
 	example('dated tomorrow', amend(longer, { change: { day: '2023-06-02' } }), 'campaign.amend.dayInvalid'),
 	example('without a reason', amend(longer, { change: { reason: '\n' } }), 'campaign.amend.reasonMissing'),
 	example('without a change', amend({}), 'campaign.amend.nothingChanged'),
+	example(
+		'nothing but the order of keys, as another machine writes them',
+		amend({ period: reversed(rules.period) }),
+		'campaign.amend.nothingChanged'
+	),
 	example('another year', amend({ year: 2024 }), 'campaign.amend.identity'),
 	example('an earlier first day', amend({ period: { ...rules.period, first: '2023-02-01' } }), 'fine'),
 	example(

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor';
 import { hasRole } from '../access/actor';
+import { sameValue } from '../changes/canonical';
 import type { Problem, Result } from '../result';
 import { dayOf, isDay, type Day, type Instant } from '../time';
 import { rulesProblems } from './check';
@@ -54,7 +55,7 @@ export function amendmentProblems(
 ): readonly Problem[] {
 	const malformed = rulesProblems(after);
 	if (malformed.length > 0) return malformed;
-	if (JSON.stringify(after) === JSON.stringify(before)) return [problem('campaign.amend.nothingChanged')];
+	if (sameValue(after, before)) return [problem('campaign.amend.nothingChanged')];
 	const hindrances = issueCheck(after, now).filter(({ code }) => code !== 'campaign.issue.alreadyOver');
 	return [
 		...identityProblems(before, after),
