@@ -6,6 +6,8 @@ declare global {
 	namespace pb {
 		interface Header {
 			get(name: string): string;
+			/** every line of that name */
+			values(name: string): Iterable<string>;
 			set(name: string, value: string): void;
 			del(name: string): void;
 		}

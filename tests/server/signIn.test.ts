@@ -1,9 +1,11 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, signIn, tokenOf } from '../support/http';
 import { startServer, type TestServer } from '../support/server';
 
 const PEOPLE = Array.from({ length: 50 }, (_, index) => `nguoi${index + 1}`);
 const WRONG = 'khong-phai-mat-khau';
+let strangers = 0;
 
 describe('sign-in', () => {
 	let server: TestServer;
@@ -102,6 +104,31 @@ describe('sign-in', () => {
 		expect((await signIn(server, 'kp1', undefined, forged)).status).toBe(429);
 	});
 
+	test('a visitor’s own line before the proxy’s is not believed', async () => {
+		const now = '2023-05-06T00:00:00.000Z';
+		const tryWith = (forged: string) =>
+			twoLines(`${server.url}/api/collections/users/auth-with-password`, {
+				...at(now),
+				'X-Forwarded-For': [forged, '203.0.113.20']
+			});
+		for (let tries = 0; tries < 100; tries++) expect(await tryWith(`198.51.100.${tries}`)).toBe(400);
+		expect(await tryWith('192.0.2.7')).toBe(429);
+	});
+
+	test('a network of IPv6 counts as one address, in every spelling', async () => {
+		const from = (address: string) => ({
+			...at('2023-05-07T00:00:00.000Z'),
+			'X-Forwarded-For': address
+		});
+		for (let tries = 0; tries < 100; tries++) {
+			const headers = from(tries % 2 ? `2001:db8:0:1::${tries}` : `2001:0DB8:0000:0001:${tries}:0:0:1`);
+			expect((await signIn(server, `far${tries}`, WRONG, headers)).status).toBe(400);
+		}
+		expect((await signIn(server, 'kp1', undefined, from('2001:db8:0:1:ffff::1'))).status).toBe(429);
+		expect((await signIn(server, 'kp1', undefined, from('2001:db8:0:2::1'))).status).toBe(200);
+		expect((await signIn(server, 'kp1', undefined, from('::ffff:203.0.113.77'))).status).toBe(200);
+	});
+
 	test('nobody signs up, and without the setting no forwarded address is believed', async () => {
 		await server.restart({ TRUSTED_PROXY: '' });
 		const now = at('2023-05-05T00:00:00.000Z');
@@ -116,3 +143,19 @@ describe('sign-in', () => {
 		expect(made.status).toBe(404);
 	});
 });
+
+/** A wrong sign-in with header lines of the same name, which `fetch` would join. @returns the status */
+function twoLines(url: string, headers: Readonly<Record<string, string | string[]>>): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const sent = request(
+			url,
+			{ method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' } },
+			(answer) => {
+				answer.resume();
+				resolve(answer.statusCode ?? 0);
+			}
+		);
+		sent.once('error', reject);
+		sent.end(JSON.stringify({ identity: `nobody${(strangers += 1)}`, password: WRONG }));
+	});
+}

@@ -1,3 +1,5 @@
+import { networkOf } from '../web/address';
+
 /** Failures within the window after which no further try is let in (product §8). Successes are never counted. */
 export const LIMITS = { account: 10, address: 100, windowMinutes: 15 } as const;
 
@@ -27,7 +29,7 @@ export function openTry(
 	now: number
 ): { readonly waitMinutes: number } | Try {
 	const accountKey = `${PREFIX}account:${account}`;
-	const addressKey = `${PREFIX}address:${address}`;
+	const addressKey = `${PREFIX}address:${networkOf(address)}`;
 	const wait = waitMs(read(store.get(addressKey), now), LIMITS.address, now);
 	if (wait > 0) return { waitMinutes: Math.ceil(wait / 60_000) };
 	let own = 0;

@@ -12,12 +12,30 @@ export function addressOf(e: pb.RequestEvent): string {
 	const peer = e.remoteIP();
 	const proxies = trustedProxies($os.getenv('TRUSTED_PROXY'));
 	if (!proxies(peer)) return peer;
-	const chain = e.request.header
-		.get('X-Forwarded-For')
+	// A proxy may add a line of its own behind the visitor's.
+	const chain = [...e.request.header.values('X-Forwarded-For')]
+		.join(',')
 		.split(',')
 		.map((part) => part.trim())
 		.filter((part) => part !== '');
 	return chain.reverse().find((address) => !proxies(address)) ?? peer;
+}
+
+/**
+ * Whom an address stands for where tries are counted: every visitor with IPv6 has some 2⁶⁴ addresses of one network
+ * (the first four groups), so they count as one.
+ */
+export function networkOf(address: string): string {
+	if (!address.includes(':') || ipv4(address) !== null) return address;
+	const [front = '', back] = address.toLowerCase().replace(/%.*$/, '').split('::');
+	const groups = front === '' ? [] : front.split(':');
+	const last = back === undefined || back === '' ? [] : back.split(':');
+	const zeros = back === undefined ? 0 : Math.max(0, 8 - groups.length - last.length);
+	const all = [...groups, ...Array.from({ length: zeros }, () => '0'), ...last];
+	return `${all
+		.slice(0, 4)
+		.map((group) => group.replace(/^0+(?=.)/, ''))
+		.join(':')}::/64`;
 }
 
 /** Whether the visitor's side of the connection is encrypted. */
