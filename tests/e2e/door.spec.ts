@@ -204,6 +204,8 @@ test('signing out leaves nothing, and is refused while a draft lies here', async
 	await page.getByRole('button', { name: 'Đăng xuất' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Đăng xuất khỏi máy này?' });
 	await expect(dialog).toContainText('Còn 1 mục chỉ có trên máy này');
+	await expect(dialog.getByRole('link', { name: '1 bản đang viết dở' })).toBeVisible();
+	await audit(page);
 	await dialog.getByRole('button', { name: 'Ở lại' }).click();
 
 	await page.goto(`${server.url}/`);

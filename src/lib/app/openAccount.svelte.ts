@@ -1,8 +1,10 @@
 import type { Actor } from '$lib/domain/access/actor';
+import { sectionsOf } from '$lib/domain/access/sections';
 import { ok, type Result } from '$lib/domain/result';
 import { sameValue } from '$lib/domain/changes/canonical';
 import type { AccountApi } from '$lib/remote/accountApi';
 import type { Connection } from '$lib/remote/request';
+import { campaignsWithEdits } from '$lib/store/campaignEdits';
 import type { StoreContext } from '$lib/store/context';
 import { databaseName, LocalDatabase } from '$lib/store/database';
 import type { DeviceDatabase, KnownAccount } from '$lib/store/device';
@@ -83,10 +85,12 @@ export class OpenAccount {
 		await (await this.#sync)?.wake();
 	}
 
-	/** Things that are on this phone alone: unsent changes, parked ones and drafts. */
-	async unsent(): Promise<number> {
+	/** What is on this phone alone: unsent or parked changes, and drafts, those of campaigns' rules too. */
+	async unsent(): Promise<{ readonly changes: number; readonly drafts: number }> {
 		const changes = await this.db.outbox.where('status').anyOf('waiting', 'refused', 'conflict').count();
-		return changes + (await unfinishedDrafts(this.db)).length;
+		// Whoever lost the right to the editor could neither save such work nor throw it away.
+		const edits = sectionsOf(this.actor).includes('campaigns') ? await campaignsWithEdits(this.db) : [];
+		return { changes, drafts: (await unfinishedDrafts(this.db)).length + edits.length };
 	}
 
 	/** A photo or document of a record: the bytes on this phone, else the server's. @param thumb the small picture */

@@ -125,8 +125,8 @@ export class Session {
 	async signOut(): Promise<Result<true>> {
 		const { open } = this;
 		if (!open) return ok(true);
-		const unsent = await open.unsent();
-		if (unsent > 0) return fail('signOut.unsent', { n: unsent });
+		const { changes, drafts } = await open.unsent();
+		if (changes + drafts > 0) return fail('signOut.unsent', { n: changes + drafts });
 		await this.#move(async () => {
 			this.#shut();
 			await open.db.delete();

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fail, ok } from '$lib/domain/result';
+import { plan2023 } from '$lib/domain/campaigns/templates';
+import { keepCampaignEdit } from '$lib/store/campaignEdits';
 import { draftOf } from '$lib/store/ward.fixture';
 import { DeviceDatabase } from '$lib/store/device';
 import type { FreshAccount, Gate } from './gate';
@@ -250,6 +252,18 @@ describe('signing out for good', () => {
 		await session.open?.db.drafts.put(draftOf('draft'));
 		expect(await session.signOut()).toEqual(fail('signOut.unsent', { n: 1 }));
 		expect(session.phase).toBe('open');
+	});
+
+	test('is refused while a plan is being worked on, as long as its editor can be opened', async () => {
+		const session = await signedIn();
+		await session.open?.db.drafts.clear();
+		const paper = { number: '', day: '', reason: '' };
+		const edit = { base: plan2023, rules: plan2023, aside: null, paper };
+		if (session.open) await keepCampaignEdit(session.open.db, 'campaign0000000', edit);
+		await session.open?.update({ roles: ['standing'] });
+		expect(await session.signOut()).toEqual(fail('signOut.unsent', { n: 1 }));
+		await session.open?.update({ roles: ['reporter'] });
+		expect(await session.signOut()).toEqual(ok(true));
 	});
 });
 

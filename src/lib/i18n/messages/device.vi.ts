@@ -9,11 +9,12 @@ export default {
 	'device.signOutTitle': 'Đăng xuất khỏi máy này?',
 	'device.signOutText':
 		'Mọi thứ đã gửi hết. Đăng xuất sẽ xóa dữ liệu của tài khoản này khỏi máy; lần sau đăng nhập cần có mạng.',
-	'device.unsentTitle': 'Còn {n} mục chỉ có trên máy này',
-	'device.unsentText':
-		'Gồm mục chờ gửi, mục máy chủ chưa nhận và bản đang viết dở. Đăng xuất là mất, nên hãy gửi hoặc bỏ chúng trước. Muốn cho người khác dùng máy thì chọn “Đổi người dùng”: không mất gì.',
-	'device.seeUnsent': 'Xem mục chờ gửi',
-	'device.stillUnsent': 'Vẫn còn mục chưa gửi: sửa mục bị từ chối hoặc gửi nốt bản đang viết dở.',
+	'device.unsentTitle': 'Còn {n} mục chỉ có trên máy này.',
+	'device.unsentText': 'Đăng xuất là mất, nên hãy gửi hoặc bỏ chúng trước:',
+	'device.unsentChanges': '{n} mục chưa gửi xong',
+	'device.unsentDrafts': '{n} bản đang viết dở',
+	'device.unsentSwitch': 'Muốn cho người khác dùng máy thì chọn “Đổi người dùng”: không mất gì.',
+	'device.stillUnsent': 'Vẫn còn mục chưa gửi được: xem lý do ở danh sách.',
 	'device.stay': 'Ở lại',
 	'device.sendNow': 'Gửi ngay',
 	'device.choices': 'Lựa chọn',

@@ -19,6 +19,7 @@ export default {
 	'waiting.receiving': 'Receiving what is new',
 	'waiting.sendingFiles': 'Sending photos and documents',
 	'waiting.lastFailed': 'The last attempt did not get through',
+	'waiting.noContact': 'The last attempt found no server',
 	'waiting.elsewhere': 'Another window of the log on this phone is sending.',
 	'waiting.sendNow': 'Send now',
 	'waiting.syncNow': 'Contact the server now',

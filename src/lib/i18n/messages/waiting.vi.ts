@@ -13,6 +13,7 @@ export default {
 	'waiting.receiving': 'Đang nhận tin mới',
 	'waiting.sendingFiles': 'Đang gửi ảnh và tài liệu',
 	'waiting.lastFailed': 'Lần vừa rồi chưa gửi được',
+	'waiting.noContact': 'Lần vừa rồi chưa liên lạc được',
 	'waiting.elsewhere': 'Một cửa sổ khác của sổ trên máy này đang gửi.',
 	'waiting.sendNow': 'Gửi ngay',
 	'waiting.syncNow': 'Liên lạc ngay',
