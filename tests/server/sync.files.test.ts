@@ -259,6 +259,24 @@ describe('files that are read', () => {
 		expect(small.headers.get('Cache-Control')).toBe('private, no-store');
 	});
 
+	test('a WebP is never decoded: its frame may be far larger than its header says', async () => {
+		const u24 = (value: number) => [value & 255, (value >> 8) & 255, value >> 16];
+		const frame = [0x10, 0, 0, 0x9d, 0x01, 0x2a, 0xff, 0x3f, 0xff, 0x3f, ...Array<number>(2000).fill(7)];
+		const bytes = Buffer.concat([
+			Buffer.from('RIFF....WEBPVP8X', 'latin1'),
+			Buffer.from([10, 0, 0, 0, 0, 0, 0, 0, ...u24(9), ...u24(9)]),
+			Buffer.from('VP8 ', 'latin1'),
+			Buffer.from([...u24(frame.length), 0, ...frame])
+		]);
+		bytes.writeUInt32LE(bytes.length - 8, 4);
+		const bomb = picked(bytes);
+		const record = await entryWith(bomb);
+		expect((await send(ward.phones.minh, record, bomb)).map(said)).toEqual(['applied']);
+		const small = await fetchFile(ward.phones.minh, bomb.id, '?thumb=1');
+		expect(Buffer.from(await small.arrayBuffer()).equals(bytes)).toBe(true);
+		expect(onDisk().filter((name) => name.includes('thumbs') && name.endsWith('.webp'))).toEqual([]);
+	});
+
 	test('come with an entry that comes into sight, however old they are, and go with it', async () => {
 		const evidence = photo();
 		const record = newId();

@@ -18,8 +18,11 @@ const TYPE: Readonly<Record<string, string>> = {
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	doc: 'application/msword'
 };
-/** What PocketBase can make small pictures of. */
-const SHRINKS = ['jpg', 'png', 'webp', 'gif'];
+/**
+ * What PocketBase makes small pictures of. Not of WebP: its header may name a size of ten pixels and its frame one of
+ * 268 million, for which the decoder takes the memory. The app's own photos are JPEG.
+ */
+const SHRINKS = ['jpg', 'png', 'gif'];
 
 /** `GET /api/sync/files/{id}?thumb=1`: the bytes, for those who may read the entry they belong to. */
 export function file(e: pb.RequestEvent): void {
