@@ -99,7 +99,12 @@ export class SyncEngine {
 
 	#schedule(): void {
 		if (this.#stopped.signal.aborted) return;
-		const { problem } = this.#state;
+		const { problem, elsewhere } = this.#state;
+		// The other tab may have read the outbox before this one wrote: soon the turn is free.
+		if (elsewhere) {
+			this.#timer = setTimeout(() => void this.wake(), nextDelay(1, this.options.random()));
+			return;
+		}
 		// Without a session no waiting helps: the next sign-in wakes the engine.
 		if (problem && waitsForPerson(problem.code)) return;
 		const delay = problem ? nextDelay(this.#failures, this.options.random()) : IDLE_INTERVAL;
