@@ -153,11 +153,12 @@ async function swipe(page: Page, title: string, way: number): Promise<void> {
 test('is shut to a reporter, and teaches a head while it is empty', async ({ page, browser }) => {
 	await signIn(page, ward.server.url, 'kp1', '/xac-nhan');
 	await expect(page.getByText('Mục này không dành cho tài khoản này')).toBeVisible();
-	const other = await browser.newPage();
+	const second = await browser.newContext();
+	const other = await second.newPage();
 	await signIn(other, ward.server.url, 'khoi1', '/xac-nhan');
 	await expect(other.getByText('Không còn mục nào chờ')).toBeVisible();
 	await audit(other);
-	await other.close();
+	await second.close();
 });
 
 test('a full one stands the audit on a phone and on a laptop', async ({ page }) => {
