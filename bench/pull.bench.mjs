@@ -36,6 +36,13 @@ try {
 			const request = asked.get(requestId);
 			if (request) Object.assign(request, { bytes: encodedDataLength, end: timestamp });
 		});
+		const settled = async () => {
+			for (let quiet = 0; quiet < 6;) {
+				await page.waitForTimeout(500);
+				const isBusy = [...asked.values()].some(({ path, end }) => path !== '/api/realtime' && end === 0);
+				quiet = isBusy ? 0 : quiet + 1;
+			}
+		};
 		const pulls = () => [...asked.values()].filter(({ path }) => path === '/api/sync/pull');
 		await page.getByLabel('Tên đăng nhập hoặc số điện thoại').fill('kp1');
 		await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
@@ -46,7 +53,7 @@ try {
 			const started = performance.now();
 			const watch = () => {
 				const rows = document.querySelectorAll('main a[href^="/so/"]').length;
-				const search = document.querySelector('main input[type="search"]');
+				const search = document.querySelector('main input');
 				const pull = performance
 					.getEntriesByType('resource')
 					.find(({ name }) => name.includes('/api/sync/pull'));
@@ -62,7 +69,7 @@ try {
 		await page.waitForFunction(() => 'usable' in window, undefined, { timeout: 120_000, polling: 100 });
 		const usable = await page.evaluate(() => /** @type {any} */ (window).usable);
 		await entriesHere(page, ENTRIES);
-		await page.waitForTimeout(1500);
+		await settled();
 		const pulled = pulls();
 		rounds.push({
 			usable: usable.fromPull,
@@ -80,7 +87,7 @@ try {
 			downloadThroughput: -1,
 			uploadThroughput: -1
 		});
-		await page.waitForTimeout(1000);
+		await settled();
 		asked.clear();
 		await page.evaluate(() => void window.dispatchEvent(new Event('online')));
 		await page.waitForTimeout(1500);

@@ -27,7 +27,7 @@ try {
 		typing.push(await start('/ghi', () => document.activeElement instanceof HTMLTextAreaElement));
 		list.push(
 			await start('/so', () => {
-				const search = document.querySelector('main input[type="search"]');
+				const search = document.querySelector('main input');
 				return search !== null && document.querySelectorAll('main a[href^="/so/"]').length > 3;
 			})
 		);
