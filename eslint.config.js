@@ -18,7 +18,18 @@ const LAYERS = {
 	documents: { may: ['domain', 'i18n'] },
 	ui: { may: ['i18n'], packages: ['virtua/svelte'] },
 	features: {
-		may: ['domain', 'store', 'sync/status', 'documents', 'ui', 'i18n', 'app/context', 'app/live', 'app/entryRows', 'features']
+		may: [
+			'domain',
+			'store',
+			'sync/status',
+			'documents',
+			'ui',
+			'i18n',
+			'app/context',
+			'app/live',
+			'app/entryRows',
+			'features'
+		]
 	},
 	app: {
 		may: ['domain', 'store', 'remote', 'sync', 'documents', 'i18n'],

@@ -68,7 +68,9 @@ function crowdedFeatures() {
 		if (!own) continue;
 		for (const target of targets) {
 			const other = featureOf(target);
-			if (other && other !== own) others.set(own, (others.get(own) ?? new Set()).add(other));
+			// The shell is the frame around every screen, not a feature that one leans on.
+			if (other && other !== own && other !== 'shell')
+				others.set(own, (others.get(own) ?? new Set()).add(other));
 		}
 	}
 	return [...others]

@@ -2,7 +2,7 @@ import * as format from './format';
 import { hasMessage, language, t } from './i18n.svelte';
 import type { Problem } from '$lib/domain/result';
 
-export { daysBetween, formatDay, formatInstant } from './format';
+export { formatDay, formatInstant } from './format';
 
 /** 1.234.567,8 as the language on the screen writes it. */
 export function formatNumber(value: number, decimals?: number): string {

@@ -30,11 +30,7 @@ export type Checker<T> = { safeParse(value: unknown): { success: true; data: T }
  * One request to our server. An answer counts when it has the shape that was asked for, whatever its status says;
  * everything else is a failure with a code of `remote/answer`.
  */
-export async function request<T>(
-	connection: Connection,
-	ask: Ask,
-	schema: Checker<T>
-): Promise<Result<T>> {
+export async function request<T>(connection: Connection, ask: Ask, schema: Checker<T>): Promise<Result<T>> {
 	const timer = AbortSignal.timeout(ask.timeout);
 	const signal = ask.signal ? anySignal([ask.signal, timer]) : timer;
 	let status: number;

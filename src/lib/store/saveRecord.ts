@@ -22,7 +22,11 @@ export function savePerson(context: StoreContext, id: string, fields: Fields): P
 }
 
 /** Administration: an account made or changed. Its password is set apart, online. */
-export async function saveAccount(context: StoreContext, id: string, fields: Fields): Promise<Result<Change>> {
+export async function saveAccount(
+	context: StoreContext,
+	id: string,
+	fields: Fields
+): Promise<Result<Change>> {
 	const before = await context.db.users.get(id);
 	const people = [before?.person ?? '', String(fields.person ?? '')];
 	return queueChange(context, { collection: 'users', id, fields, wanted: { people, accounts: true } });

@@ -68,12 +68,6 @@ export function setPersonCategory(rules: CampaignRules, category: Listed['person
 	return editItem({ ...rules, frame }, 'personCategories', category);
 }
 
-/** Who may be nominated, by kind of unit; the plan's words for it no longer hold. */
-export function setUnitKind(rules: CampaignRules, unitKind: Listed['unitKinds']): Adjusted {
-	const frame = { ...rules.frame, collectivesWording: '' };
-	return editItem({ ...rules, frame }, 'unitKinds', unitKind);
-}
-
 /** Adds a part at the end of its list; its code must be new. */
 export function addItem<List extends ListName>(
 	rules: CampaignRules,

@@ -12,8 +12,6 @@ export const amendmentSchema = z.object({
 	day: dayOrNone,
 	reason: z.string().check(z.minLength(1, 'campaign.amend.reasonMissing'), z.maxLength(2_000))
 });
-export type Amendment = Readonly<z.infer<typeof amendmentSchema>>;
-
 /** A version of the rules that is no longer in force; entries made under it keep it. */
 const pastVersion = z.object({
 	version: z.int(),

@@ -56,13 +56,10 @@ export const campaignRules: z.ZodMiniType<CampaignRules> = document;
 
 export type PlanFrame = CampaignRules['frame'];
 export type Level = CampaignRules['levels'][number];
-export type PersonCategory = CampaignRules['personCategories'][number];
-export type EligibleUnitKind = CampaignRules['unitKinds'][number];
 export type Criterion = CampaignRules['criteria'][number];
 export type Area = CampaignRules['areas'][number];
 export type ReformIndex = Area['indices'][number];
 export type Quota = CampaignRules['quotas'][number];
-export type Dossier = CampaignRules['dossiers'][number];
 export type GradeScale = CampaignRules['gradeScales'][number];
 export type Milestone = CampaignRules['milestones'][number];
 export type VotingRule = CampaignRules['voting'];

@@ -50,7 +50,6 @@ export const pushRequest = z.object({
 export type PushRequest = z.infer<typeof pushRequest>;
 
 const record = z.record(z.string(), z.unknown());
-export type WireRecord = Readonly<Record<string, unknown>>;
 const params = z.optional(z.record(z.string(), z.union([z.string(), z.number()])));
 
 /** What became of one change. The first three are remembered; a refusal is judged anew each time. */
@@ -134,4 +133,3 @@ export const requestRefusal = z.object({
 	params,
 	server: z.optional(z.string())
 });
-export type RequestRefusal = z.infer<typeof requestRefusal>;

@@ -8,9 +8,8 @@ export function holdsOn(span: { readonly from: string; readonly to: string }, da
 
 /** Who heads the unit on a day: the latest term that holds, or `undefined`. */
 export function headOn(unit: Unit, day: Day): string | undefined {
-	return unit.heads
-		.filter((term) => holdsOn(term, day))
-		.sort((a, b) => (a.from < b.from ? 1 : -1))[0]?.person;
+	return unit.heads.filter((term) => holdsOn(term, day)).sort((a, b) => (a.from < b.from ? 1 : -1))[0]
+		?.person;
 }
 
 /** The unit and its parents up to the root, nearest first. A cycle in wrong data ends the walk. */

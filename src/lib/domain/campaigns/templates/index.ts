@@ -18,4 +18,4 @@ export const templates: readonly CampaignTemplate[] = [
 export { currentTemplate } from './current';
 export { plan2023 } from './plan2023';
 export { blanksIn, fillBlanks } from './restate';
-export { dayInWords, runningPlan } from './running';
+export { runningPlan } from './running';
