@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
-import type { TestServer } from '../support/server';
+import { idOf } from '../../src/lib/domain/ward.fixture';
+import { phoneOf } from '../support/phone';
+import { PASSWORD } from '../support/seedAccounts';
+import { startServer, type TestServer } from '../support/server';
+import { ask } from '../support/http';
+import { made } from '../support/ward';
 import { audit } from './support/audit';
 import { worksOffline } from './support/browser';
 import {
@@ -174,6 +179,7 @@ test('the administrator takes roles but never loses the own one, and nobody else
 });
 
 test('every screen: axe light and dark, twice the text, 360 px', async ({ page }) => {
+	test.setTimeout(300_000);
 	server = await openEmptyWard(page);
 	for (const path of ['/quan-tri', '/quan-tri/don-vi', '/quan-tri/nguoi', '/quan-tri/tai-khoan']) {
 		await open(page, path);
@@ -203,4 +209,46 @@ test('every screen: axe light and dark, twice the text, 360 px', async ({ page }
 		.getByRole('button', { name: /Công Tằng/ })
 		.click();
 	await audit(page);
+});
+
+test('2,000 people: found in a moment, a few rows in the page', async ({ page }) => {
+	server = await startServer({ accounts: [{ id: idOf('admin'), username: 'admin', roles: ['admin'] }] });
+	const hello = await ask(server, 'GET', '/api/sync/hello?nonce=12345678');
+	const admin = await phoneOf(server, String(hello.body?.server), 'admin');
+	const unit = idOf('ward');
+	await admin.push(made('units', unit, { name: WARD, kind: 'ward' }));
+	const given = ['An', 'Bình', 'Chi', 'Dũng', 'Đào', 'Hòa', 'Khánh', 'Lan', 'Minh', 'Yến'];
+	const person = (at: number) =>
+		made('people', idOf(`p${at}x`), {
+			name: `${at % 2 ? 'Nguyễn' : 'Trần'} Thị ${at} ${given[at % given.length]}`,
+			position: 'Cư dân',
+			category: 'resident',
+			terms: [{ unit, from: '2020-01-01', to: '' }]
+		});
+	for (let from = 0; from < 2000; from += 200) {
+		await admin.push(...Array.from({ length: 200 }, (_, at) => person(from + at)));
+	}
+	await signInWith(page, server, 'admin', PASSWORD);
+	await expect(page.getByRole('navigation', { name: 'Các mục chính' })).toBeVisible();
+	await open(page, '/quan-tri/nguoi');
+	await expect(page.getByText('2.000 người')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(' An');
+	expect(await page.getByRole('main').getByRole('listitem').count()).toBeLessThan(60);
+
+	await page.getByLabel('Tìm theo tên, chức vụ').fill('dao 1234');
+	await expect(page.getByText('1 người', { exact: true })).toBeVisible();
+	await expect(page.getByRole('main').getByRole('listitem')).toHaveText(/Thị 1234 Đào/);
+	const slow = await page.evaluate(async () => {
+		const field = document.querySelector<HTMLInputElement>('[role=search] input');
+		const status = document.querySelector('main [role=status]');
+		if (!field || !status) return Infinity;
+		const before = status.textContent;
+		field.value = '';
+		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		const start = performance.now();
+		while (status.textContent === before) await new Promise(requestAnimationFrame);
+		return performance.now() - start;
+	});
+	// 200 ms of it wait for the next letter.
+	expect(slow).toBeLessThan(600);
 });
