@@ -17,8 +17,6 @@ export interface OutboxItem {
 	readonly id: string;
 	readonly baseRev: number;
 	readonly fields: Readonly<Record<string, unknown>>;
-	/** what the rules made of the fields, derived ones included: shown until the server's own version comes */
-	readonly shown?: Readonly<Record<string, unknown>>;
 	readonly capturedAt: string;
 	readonly clockOffset: number | null;
 	readonly status: OutboxStatus;

@@ -76,11 +76,10 @@ export async function queueInside<name extends CollectionName>(
 	});
 	if (!verdict.ok) return verdict;
 
-	const { fields: shown } = verdict.value;
-	const seen = { ...(before ?? { id: wish.id, rev: 0 }), ...shown } as RecordOf[name];
+	const seen = { ...(before ?? { id: wish.id, rev: 0 }), ...verdict.value.fields } as RecordOf[name];
 	const row = { ...seen, sync: await markOf(db, wish), gen: stored?.gen ?? 0, ...(base ? { base } : {}) };
 	await table.put(row as Local<RecordOf[name]>);
-	await db.outbox.add({ ...change, shown, status: 'waiting' });
+	await db.outbox.add({ ...change, status: 'waiting' });
 	return ok(change);
 }
 

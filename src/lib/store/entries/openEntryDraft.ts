@@ -32,10 +32,7 @@ export async function openEntryDraft(context: StoreContext, id: string): Promise
 			const items = await db.outbox.where('[collection+id]').equals(['entries', id]).sortBy('n');
 			const parked = items.filter(({ status }) => status === 'refused' || status === 'conflict');
 			const entry = plain(row);
-			const wanted = parked.reduce<Entry>(
-				(words, item) => ({ ...words, ...(item.shown ?? item.fields) }),
-				entry
-			);
+			const wanted = parked.reduce<Entry>((words, item) => ({ ...words, ...item.fields }), entry);
 			const { attachments, ...form } = wordsOf(wanted);
 			const draft: Draft = {
 				id,

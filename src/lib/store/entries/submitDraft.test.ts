@@ -15,7 +15,7 @@ import { submitDraft } from './submitDraft';
 const ID = idOf('draft');
 
 async function outbox({ db }: StoreContext) {
-	return (await db.outbox.orderBy('n').toArray()).map(({ n: _n, shown: _shown, ...item }) => item);
+	return (await db.outbox.orderBy('n').toArray()).map(({ n: _n, ...item }) => item);
 }
 
 /** The server answers every waiting item in this way. */
