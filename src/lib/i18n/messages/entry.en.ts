@@ -24,7 +24,6 @@ export default {
 	'entry.story': 'The story',
 	'entry.history': 'What happened',
 	'entry.wasCaptured': 'Written by {name} on the phone',
-	'entry.wasCapturedHere': 'Written on this phone',
 	'entry.clockOff': "The phone's clock differed from the server's by {n} minutes.",
 	'entry.clockUnknown': "The phone's clock was never compared with the server's.",
 	'entry.wasReceived': 'Received by the server',

@@ -21,7 +21,6 @@ export default {
 	'entry.story': 'Kể thêm',
 	'entry.history': 'Đã diễn ra',
 	'entry.wasCaptured': '{name} ghi trên máy',
-	'entry.wasCapturedHere': 'Ghi trên máy này',
 	'entry.clockOff': 'Đồng hồ của máy lệch {n} phút so với máy chủ.',
 	'entry.clockUnknown': 'Đồng hồ của máy chưa từng so với máy chủ.',
 	'entry.wasReceived': 'Máy chủ nhận',
