@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plan2023 } from '../campaigns/templates';
+import { fold } from '../text/fold';
 import { PEOPLE, UNITS, idOf } from '../ward.fixture';
 import { startBoard } from './board';
 import { EVERYTHING, NONE, row } from './evidence.fixture';
@@ -12,13 +13,21 @@ const person = (id: string, name: string, unit = 'desk'): Candidate => ({
 	kind: 'individual',
 	id,
 	name,
+	text: fold(name),
 	unit,
 	levels: ['ward', 'city']
 });
 const candidates: readonly Candidate[] = [
 	person('lan', 'Trần Thị Lan'),
 	person('minh', 'Nguyễn Văn Minh', 'kp1'),
-	{ kind: 'collective', id: 'desk', name: 'Bộ phận “Một cửa”', unit: 'desk', levels: ['ward'] }
+	{
+		kind: 'collective',
+		id: 'desk',
+		name: 'Bộ phận “Một cửa”',
+		text: 'bo phan “mot cua”',
+		unit: 'desk',
+		levels: ['ward']
+	}
 ];
 
 function count(

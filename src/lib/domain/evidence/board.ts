@@ -1,6 +1,6 @@
 import { criteriaFor } from '../campaigns/eligibility';
 import type { Criterion, SubjectKind } from '../campaigns/rules';
-import { fold, matchesFolded } from '../text/fold';
+import { matchesFolded } from '../text/fold';
 import { hasWords, passesFilter, type EvidenceFilter } from './evidenceFilter';
 import { subjectKey, subjectOf, type EvidenceRow, type SubjectRef } from './evidenceRow';
 import type { Candidate } from './nominees';
@@ -60,7 +60,7 @@ export function startBoard(setup: BoardSetup): { add(row: EvidenceRow): void; re
 	for (const candidate of setup.candidates) {
 		if (candidate.kind !== setup.kind) continue;
 		const ref: SubjectRef = { kind: candidate.kind === 'collective' ? 'unit' : 'person', id: candidate.id };
-		const named = filter.query !== '' && matchesFolded(fold(candidate.name), filter.query);
+		const named = filter.query !== '' && matchesFolded(candidate.text, filter.query);
 		tallies.set(subjectKey(ref), { candidate, named, counts: criteria.map(() => 0), untagged: 0, total: 0 });
 	}
 	const others = new Map<string, { ref: SubjectRef; name: string; total: number }>();

@@ -1,6 +1,7 @@
 import { eligibleLevels } from '../campaigns/eligibility';
 import type { CampaignRules, SubjectKind } from '../campaigns/rules';
 import { unitOn, type Person } from '../people/person';
+import { fold } from '../text/fold';
 import type { Day } from '../time';
 import { holdsOn } from '../units/tree';
 import type { Unit } from '../units/unit';
@@ -10,6 +11,8 @@ export interface Candidate {
 	readonly kind: SubjectKind;
 	readonly id: string;
 	readonly name: string;
+	/** the name folded, to search in: a search asks it of everybody */
+	readonly text: string;
 	/** a person's unit on that day; a unit's own id */
 	readonly unit: string;
 	/** codes of the levels, from the ward upward */
@@ -31,7 +34,14 @@ export function candidatesOf(
 		if (!holdsOn(unit, day)) continue;
 		const levels = codes(eligibleLevels(rules, { kind: 'collective', unitKind: unit.kind }));
 		if (levels.length > 0)
-			found.push({ kind: 'collective', id: unit.id, name: unit.name, unit: unit.id, levels });
+			found.push({
+				kind: 'collective',
+				id: unit.id,
+				name: unit.name,
+				text: fold(unit.name),
+				unit: unit.id,
+				levels
+			});
 	}
 	// a ward has thousands of people and a handful of categories
 	const ofCategory = new Map<string, readonly string[]>();
@@ -39,7 +49,7 @@ export function candidatesOf(
 		const levels = ofCategory.get(category) ?? codes(eligibleLevels(rules, { kind: 'individual', category }));
 		ofCategory.set(category, levels);
 		if (levels.length === 0 || !terms.some((term) => term.to === '' || term.to >= day)) continue;
-		found.push({ kind: 'individual', id, name, unit: unitOn({ terms }, day), levels });
+		found.push({ kind: 'individual', id, name, text: fold(name), unit: unitOn({ terms }, day), levels });
 	}
 	return found;
 }

@@ -25,9 +25,17 @@ export function filterOf(asked: Asked, campaign: Campaign, ward: BoardWard): Evi
 	};
 }
 
+const known = new WeakMap<BoardWard, { readonly key: string; readonly candidates: readonly Candidate[] }>();
+
 /** Who may be nominated, as of today or, when the campaign is over, of its last day. */
 export function candidatesNow(campaign: Campaign, ward: BoardWard, now: string): readonly Candidate[] {
 	const today = dayOf(now);
 	const { last } = campaign.rules.period;
-	return candidatesOf(campaign.rules, ward.people.values(), ward.units.values(), today < last ? today : last);
+	const day = today < last ? today : last;
+	const key = `${campaign.id} ${campaign.rev} ${day}`;
+	const before = known.get(ward);
+	if (before?.key === key) return before.candidates;
+	const candidates = candidatesOf(campaign.rules, ward.people.values(), ward.units.values(), day);
+	known.set(ward, { key, candidates });
+	return candidates;
 }
