@@ -50,11 +50,16 @@ export async function queueInside<name extends CollectionName>(
 	changeId: string,
 	wish: Wish<name>
 ): Promise<Result<Change>> {
-	const done = await db.outbox.where('changeId').equals(changeId).first();
-	if (done) return ok(toWire(done));
 	const table = tableOf(db, wish.collection);
-	const stored = await table.get(wish.id);
-	const lookup = await loadLookup(db, wish.wanted);
+	// Asked for together: on a slow phone each question that waits for the one before costs as much as the write.
+	const [done, stored, lookup, clockOffset, mark] = await Promise.all([
+		db.outbox.where('changeId').equals(changeId).first(),
+		table.get(wish.id),
+		loadLookup(db, wish.wanted),
+		readMeta(db, 'clockOffset'),
+		markOf(db, wish)
+	]);
+	if (done) return ok(toWire(done));
 	const before = stored ? plain(stored) : null;
 	// The server's version beneath: what the person saw. None while the server never took the record.
 	const base = stored?.sync === 'confirmed' ? (before ?? undefined) : stored?.base;
@@ -64,7 +69,7 @@ export async function queueInside<name extends CollectionName>(
 		id: wish.id,
 		baseRev: wish.baseRev ?? base?.rev ?? 0,
 		fields: wish.fields,
-		...(wish.captured ?? { capturedAt: now(), clockOffset: await readMeta(db, 'clockOffset') })
+		...(wish.captured ?? { capturedAt: now(), clockOffset })
 	};
 	const verdict = judgeChange(wish.collection, {
 		change,
@@ -72,14 +77,16 @@ export async function queueInside<name extends CollectionName>(
 		changedSince: new Set(),
 		actor,
 		lookup,
-		now: correctedNow(now(), await readMeta(db, 'clockOffset'))
+		now: correctedNow(now(), clockOffset)
 	});
 	if (!verdict.ok) return verdict;
 
 	const seen = { ...(before ?? { id: wish.id, rev: 0 }), ...verdict.value.fields } as RecordOf[name];
-	const row = { ...seen, sync: await markOf(db, wish), gen: stored?.gen ?? 0, ...(base ? { base } : {}) };
-	await table.put(row as Local<RecordOf[name]>);
-	await db.outbox.add({ ...change, status: 'waiting' });
+	const row = { ...seen, sync: mark, gen: stored?.gen ?? 0, ...(base ? { base } : {}) };
+	await Promise.all([
+		table.put(row as Local<RecordOf[name]>),
+		db.outbox.add({ ...change, status: 'waiting' })
+	]);
 	return ok(change);
 }
 

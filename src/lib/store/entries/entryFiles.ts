@@ -10,11 +10,14 @@ import { readMeta } from '../meta';
 export async function queueFiles({ db, now, newId }: StoreContext, draft: Draft): Promise<void> {
 	const clockOffset = await readMeta(db, 'clockOffset');
 	for (const file of draft.files) {
-		const known = await db.outbox.where('[collection+id]').equals(['attachments', file.id]).first();
+		const [known, arrived, held] = await Promise.all([
+			db.outbox.where('[collection+id]').equals(['attachments', file.id]).first(),
+			db.attachments.get(file.id),
+			db.files.where('id').equals(file.id).count()
+		]);
 		if (known?.status === 'refused')
 			await db.outbox.update(known.n, { status: 'waiting', problem: undefined });
-		const isThere = known ?? (await db.attachments.get(file.id));
-		if (isThere || (await db.files.where('id').equals(file.id).count()) === 0) continue;
+		if (known || arrived || held === 0) continue;
 		await db.outbox.add({
 			changeId: newId(),
 			collection: 'attachments',
@@ -34,6 +37,7 @@ export function attachmentFields(entry: string, file: NamedFile): Readonly<Recor
 
 /** Lets go of files that no entry names any more: their bytes, and their way to the server. Inside a transaction. */
 export async function dropFiles(db: StoreContext['db'], ids: readonly string[]): Promise<void> {
+	if (ids.length === 0) return;
 	for (const id of ids) {
 		const waiting = db.outbox.where('[collection+id]').equals(['attachments', id]);
 		await waiting.filter(({ status }) => status !== 'sent').delete();

@@ -47,15 +47,17 @@ export async function submitDraft(context: StoreContext, draftId: string): Promi
 
 async function send(context: StoreContext, changeId: string, draftId: string): Promise<Result<Change>> {
 	const { db } = context;
-	const draft = await db.drafts.get(draftId);
+	const [draft, entry, items] = await Promise.all([
+		db.drafts.get(draftId),
+		db.entries.get(draftId),
+		db.outbox.where('[collection+id]').equals(['entries', draftId]).sortBy('n')
+	]);
 	if (!draft) return fail('draft.gone');
-	const entry = await db.entries.get(draftId);
-	const items = await db.outbox.where('[collection+id]').equals(['entries', draftId]).sortBy('n');
 	const parked = items.filter(({ status }) => status === 'refused' || status === 'conflict');
 	// The mended words stand in place of what was refused.
-	await db.outbox.bulkDelete(parked.map(({ n }) => n));
+	if (parked.length > 0) await db.outbox.bulkDelete(parked.map(({ n }) => n));
 	const isWithServer = entry !== undefined && (entry.rev > 0 || items.length > parked.length);
-	if (!isWithServer) await db.entries.delete(draftId);
+	if (entry && !isWithServer) await db.entries.delete(draftId);
 
 	const wish = isWithServer ? edit(draft, entry) : await creation(context, draft, parked[0]);
 	if (Object.keys(wish.fields).length === 0) return fail('entry.edit.nothing');
@@ -68,8 +70,7 @@ async function send(context: StoreContext, changeId: string, draftId: string): P
 		db,
 		before.map(({ id }) => id).filter((id) => !named.has(id))
 	);
-	await rememberSubject(context, draft);
-	await db.drafts.delete(draftId);
+	await Promise.all([rememberSubject(context, draft), db.drafts.delete(draftId)]);
 	return queued;
 }
 
