@@ -77,12 +77,19 @@ export function captureVerdict(capture: Capture): Result<CaptureVerdict> {
 	if (state === 'draft') return refuse('campaign.capture.notIssued');
 	if (state === 'decided' || state === 'archived') return refuse('campaign.capture.decided');
 
-	const corrected = addMilliseconds(capture.capturedAt, Math.round(clockOffset ?? 0));
-	// Nothing is made after it has arrived: a clock that runs ahead must not cost anybody a deed in time.
-	const moment = corrected < receivedAt ? corrected : receivedAt;
+	const moment = captureMoment(capture.capturedAt, clockOffset, receivedAt);
 	const clockUnmeasured = clockOffset === null;
 	if (isOver(rules, moment) && !clockUnmeasured) {
 		return refuse('campaign.capture.afterLastDay', { last: rules.period.last });
 	}
 	return ok({ late: state !== 'issued', clockUnmeasured, moment });
+}
+
+/**
+ * The moment of capture as it is judged: the phone's clock corrected by its measured offset, and never after the
+ * arrival, because nothing is made after it has arrived: a clock that runs ahead must not cost anybody a deed in time.
+ */
+export function captureMoment(capturedAt: Instant, clockOffset: number | null, receivedAt: Instant): Instant {
+	const corrected = addMilliseconds(capturedAt, Math.round(clockOffset ?? 0));
+	return corrected < receivedAt ? corrected : receivedAt;
 }

@@ -218,6 +218,27 @@ const refusals: readonly (readonly [string, () => string, string])[] = [
 	['standing takes over the words', acting('submitted', { title: 'Khác' }, standing), 'entry.edit.notAllowed']
 ];
 
+/** Late mark and admission after an author's act on an admitted late entry, the day after the last one. */
+const afterTheEnd = (name: string, fields: object, capturedAt: string, expected: unknown): Example => ({
+	name: `after the last day: ${name}`,
+	actual: () => {
+		const verdict = judgeEntry({
+			change: change({ ...fields }, { capturedAt, baseRev: 5 }),
+			before: entry({ state: 'returned', admission: 'admitted', admissionReason: 'Mất sóng.' }),
+			changedSince: new Set(),
+			actor: author,
+			lookup: lookupOf({ campaign: 'closed' }),
+			now: '2023-12-21T02:00:00.000Z'
+		});
+		if (!verdict.ok) return verdict.error.code;
+		const { late, admission } = verdict.value.fields;
+		return [late ?? 'as it was', admission ?? 'as it was'];
+	},
+	expected
+});
+const IN_TIME = '2023-12-19T16:00:00.000Z';
+const TOO_LATE = '2023-12-20T16:00:00.000Z';
+
 const attesting = (name: string, fields: Partial<Entry>, expected: string): Example => ({
 	name: `who attests: ${name}`,
 	actual: () => {
@@ -236,6 +257,17 @@ const units = (name: string, fields: Partial<Entry>, expected: string): Example 
 export const entryExamples: readonly Example[] = [
 	...matrix,
 	...refusals.map(([name, actual, expected]) => ({ name, actual, expected })),
+	afterTheEnd(
+		'words mended then are late and admitted anew',
+		{ state: 'submitted', story: 'Thêm.' },
+		TOO_LATE,
+		[true, '']
+	),
+	afterTheEnd('words mended in time stay as they were', { state: 'submitted', story: 'Thêm.' }, IN_TIME, [
+		'as it was',
+		'as it was'
+	]),
+	afterTheEnd('a tag is no word', { area: 'digital' }, TOO_LATE, ['as it was', 'as it was']),
 	attesting('the head of the unit', {}, idOf('deskhead')),
 	attesting('not the head who is the subject', { subject: idOf('deskhead') }, idOf('blochead')),
 	attesting('not the head who saw it', { author: idOf('deskhead') }, idOf('blochead')),

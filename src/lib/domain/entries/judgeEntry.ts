@@ -4,7 +4,7 @@ import { onlyFields, pick } from '../changes/fields';
 import { parseAs } from '../changes/parse';
 import type { Campaign } from '../campaigns/campaign';
 import { rulesOf } from '../campaigns/campaign';
-import { captureVerdict, isWithinPeriod } from '../campaigns/deadlines';
+import { captureMoment, captureVerdict, isOver, isWithinPeriod } from '../campaigns/deadlines';
 import { fail, ok, type Result } from '../result';
 import { cleanLine, cleanText, countCharacters } from '../text/clean';
 import { dayOf, isDay } from '../time';
@@ -97,8 +97,9 @@ function judgeExisting(attempt: Attempt<Entry>, before: Entry): Result<Verdict> 
 
 	const checked = checkContent({ ...before, ...change.fields } as Entry, campaign, lookup, now);
 	if (!checked.ok) return checked;
-	const after: Entry = { ...checked.value, ...derivedBy(act, attempt, actor.person) };
-	const written = new Set([...Object.keys(change.fields), ...DERIVED[act], 'unit']);
+	const late = lateWords(act, attempt, campaign);
+	const after: Entry = { ...checked.value, ...derivedBy(act, attempt, actor.person), ...late };
+	const written = new Set([...Object.keys(change.fields), ...DERIVED[act], ...Object.keys(late), 'unit']);
 	return ok({ fields: pick(after, [...written].sort()) });
 }
 
@@ -159,6 +160,17 @@ function derivedBy(act: EntryAct, { change, now }: Attempt<Entry>, person: strin
 	if (act !== 'attest' && act !== 'return') return {};
 	const decided = { attestedRev: change.baseRev, decidedBy: person, decidedAt: now };
 	return act === 'attest' ? { ...decided, returnReason: '' } : decided;
+}
+
+/**
+ * Words written after the last day were not captured in time, whatever the entry was before: the standing body admits
+ * them or not, and what it said of the earlier words no longer holds (product §2.6).
+ */
+function lateWords(act: EntryAct, { change, now }: Attempt<Entry>, { rules }: Campaign): Partial<Entry> {
+	if (act !== 'edit' && act !== 'resubmit') return {};
+	if (!CONTENT_FIELDS.some((field) => field in change.fields)) return {};
+	const moment = captureMoment(change.capturedAt, change.clockOffset, now);
+	return isOver(rules, moment) ? { late: true, admission: '', admissionReason: '' } : {};
 }
 
 /** Shape, clean text and everything an entry points to; derives the unit it belongs to. */
