@@ -80,6 +80,20 @@ test('from a template to an issued campaign that everybody reads', async ({ brow
 	await expect(other.getByRole('heading', { name: /cải cách hành chính năm 2026/ }).first()).toBeVisible();
 });
 
+test('a blank left at the start is filled in every place at once', async ({ page }) => {
+	server = await openEmptyWard(page);
+	await takeRole(page, 'Thường trực Hội đồng');
+	await open(page, '/phong-trao/moi');
+	await page.getByLabel('Tên phường').fill('Đồng Xoài');
+	await page.getByRole('button', { name: 'Lập bản soạn' }).click();
+	await expect(page.getByText('còn chỗ trống phải điền: {tỉnh}')).toBeVisible();
+	await page.getByLabel('Tên tỉnh').fill('Đồng Nai');
+	await page.getByRole('button', { name: 'Điền vào mọi chỗ' }).click();
+	await expect(page.getByText('còn chỗ trống phải điền')).toHaveCount(0);
+	await saveDraft(page);
+	await allSent(page);
+});
+
 test('an issued campaign changes by an amendment alone', async ({ browser }) => {
 	const page = await pageAt(browser, `${TODAY}T02:00:00.000Z`);
 	const home = await draftOf(page, SAMPLE);

@@ -27,6 +27,8 @@ export default {
 	'campaigns.yearWrong': 'A year has four digits, from 2000 on.',
 	'campaigns.blank': 'Name of the {name}',
 	'campaigns.blankHelp': 'Fills every place of the template. Without the words “phường”, “tỉnh”.',
+	'campaigns.blanksLeft': 'Blanks left in the template',
+	'campaigns.fillBlanks': 'Fill in everywhere',
 	'campaigns.make': 'Make a draft',
 	'campaigns.import': 'Or open a file',
 	'campaigns.importText':

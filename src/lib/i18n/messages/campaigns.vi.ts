@@ -23,6 +23,8 @@ export default {
 	'campaigns.yearWrong': 'Năm gồm bốn chữ số, từ 2000 trở đi.',
 	'campaigns.blank': 'Tên {name}',
 	'campaigns.blankHelp': 'Điền vào mọi chỗ trong mẫu. Không ghi chữ “phường”, “tỉnh”.',
+	'campaigns.blanksLeft': 'Chỗ còn để trống trong mẫu',
+	'campaigns.fillBlanks': 'Điền vào mọi chỗ',
 	'campaigns.make': 'Lập bản soạn',
 	'campaigns.import': 'Hoặc mở từ tệp',
 	'campaigns.importText':
