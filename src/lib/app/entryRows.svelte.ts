@@ -2,8 +2,10 @@ import { createSubscriber } from 'svelte/reactivity';
 import type { LocalDatabase } from '$lib/store/database';
 import { entryIndexOf, type EntryIndex, type EntryRow, type IndexProgress } from '$lib/store/entryIndex';
 
-/** The entry index as a rune: what reads `rows`, `get` or `progress` follows every committed write. */
+/** The phone's entries as a rune: what reads `rows`, `get` or `progress` follows every committed write. */
 export interface EntryRows {
+	readonly index: EntryIndex;
+	/** newest deed first; another array after each change, so read it through `$derived` */
 	readonly rows: readonly EntryRow[];
 	readonly progress: IndexProgress;
 	get(id: string): EntryRow | undefined;
@@ -11,14 +13,24 @@ export interface EntryRows {
 	select: EntryIndex['select'];
 }
 
+/** While the phone's entries are still being read, answers are made anew this seldom: reading comes first. */
+const STEADY_MS = 2_000;
+
 /** The entries of this phone, as long as something on the screen reads them (see `store/entryIndex`). */
 export function entryRows(db: LocalDatabase): EntryRows {
 	const index = entryIndexOf(db);
 	const subscribe = createSubscriber((update) => index.subscribe(update));
+	let taken = -Infinity;
+	let steady: readonly EntryRow[] = [];
 	return {
+		index,
 		get rows() {
 			subscribe();
-			return index.rows;
+			if (index.progress.ready || performance.now() - taken > STEADY_MS) {
+				steady = index.rows;
+				taken = performance.now();
+			}
+			return steady;
 		},
 		get progress() {
 			subscribe();

@@ -1,6 +1,6 @@
 import type { OpenAccount } from '$lib/app/context';
 import { live, type Live } from '$lib/app/live.svelte';
-import { entryRows, type EntryRows } from '$lib/features/evidence/show/entryRows.svelte';
+import { entryRows, type EntryRows } from '$lib/app/entryRows.svelte';
 import { loadBoardWard, type BoardWard } from './ward';
 
 /** What the screens of the council look at: the ward and the entries that this phone holds. */
