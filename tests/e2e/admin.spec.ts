@@ -20,7 +20,7 @@ import {
 
 test.setTimeout(120_000);
 let server: TestServer;
-test.afterEach(() => server.stop());
+test.afterEach(() => server?.stop());
 
 const WARD = 'Ủy ban nhân dân phường Đồng Xoài';
 const DESK = 'Trung tâm Phục vụ hành chính công phường Đồng Xoài';

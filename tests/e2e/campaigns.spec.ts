@@ -8,7 +8,7 @@ import { fitsTheScreen, open, openEmptyWard, pageAt, signInFirst, takeRole } fro
 
 test.setTimeout(180_000);
 let server: TestServer;
-test.afterEach(() => server.stop());
+test.afterEach(() => server?.stop());
 
 const TODAY = '2026-02-10';
 const SAMPLE: ServerSetup = { sample: true };

@@ -22,14 +22,14 @@ export async function openEmptyWard(page: Page, setup: ServerSetup = {}): Promis
 	await page.getByLabel('Mật khẩu', { exact: true }).fill(FIRST_PASSWORD);
 	await page.getByLabel('Nhập lại mật khẩu mới').fill(FIRST_PASSWORD);
 	await page.getByRole('button', { name: 'Tạo tài khoản và vào' }).click();
-	await expect(page.getByRole('navigation', { name: 'Các mục chính' })).toBeVisible();
+	await expect(page.getByRole('navigation', { name: 'Các mục chính' })).toBeVisible({ timeout: 20_000 });
 	return server;
 }
 
 /** Signs the first administrator in on another device. */
 export async function signInFirst(page: Page, server: Pick<TestServer, 'url'>): Promise<void> {
 	await signInWith(page, server, 'quantri', FIRST_PASSWORD);
-	await expect(page.getByRole('navigation', { name: 'Các mục chính' })).toBeVisible();
+	await expect(page.getByRole('navigation', { name: 'Các mục chính' })).toBeVisible({ timeout: 20_000 });
 }
 
 export async function signInWith(
