@@ -151,6 +151,13 @@ export class Session {
 	}
 
 	async #enter(account: KnownAccount): Promise<void> {
+		await this.#show(account);
+		await this.#device.settings.put({ key: 'current', value: account.account });
+		await this.#refreshKnown();
+		this.phase = 'open';
+	}
+
+	async #show(account: KnownAccount): Promise<void> {
 		const { open } = this;
 		if (open?.account.account === account.account && open.account.server === account.server) {
 			// The same person signs in again: the work in hand stays open, only the session is new.
@@ -161,18 +168,15 @@ export class Session {
 			this.#shut();
 			this.open = entered;
 		}
-		await this.#device.settings.put({ key: 'current', value: account.account });
-		await this.#refreshKnown();
-		this.phase = 'open';
 	}
 
 	async #enterCurrent(): Promise<void> {
 		try {
-			await this.#refreshKnown();
-			const current = await this.#device.settings.get('current');
+			const [current] = await Promise.all([this.#device.settings.get('current'), this.#refreshKnown()]);
 			const account = this.known.find((one) => one.account === current?.value);
-			if (account) await this.#enter(account);
-			else this.phase = 'signedOut';
+			// It is the current one already: nothing is written before the first screen stands.
+			if (account) await this.#show(account);
+			this.phase = account ? 'open' : 'signedOut';
 		} catch {
 			// A private window, a full phone, an old version in another tab: the screen says what to do.
 			this.phase = 'broken';
