@@ -9,6 +9,8 @@ export default defineConfig({
 	// Two cores: a server, a browser and the test share them.
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
+	// A shared machine can stall a browser for a minute. A second try is said aloud, never silent.
+	retries: process.env.CI ? 1 : 0,
 	use: {
 		browserName: 'chromium',
 		viewport: { width: 360, height: 740 },
