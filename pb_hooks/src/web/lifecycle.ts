@@ -1,4 +1,5 @@
 import { forgetOldTries } from '../accounts/signInLimits';
+import { isSample } from './sample';
 import { keepDurable } from './durability';
 
 /** As soon as the database is open. */
@@ -12,7 +13,8 @@ export function beforeServing(app: pb.App): void {
 
 export function everyMinute(app: pb.App): void {
 	keepDurable(app);
-	forgetOldTries(app.store(), Date.now());
+	// A sample's clock is moved by its requests: by the machine's, tries of another year would all be old.
+	if (!isSample(app)) forgetOldTries(app.store(), Date.now());
 }
 
 function isEmpty(app: pb.App): boolean {
