@@ -5,7 +5,7 @@ const executablePath = findBrowser();
 
 export default defineConfig({
 	testDir: 'tests/e2e',
-	timeout: process.env.LONG ? 300_000 : 60_000,
+	timeout: process.env.LONG ? 300_000 : 120_000,
 	// Two cores: a server, a browser and the test share them.
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
