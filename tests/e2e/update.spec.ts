@@ -66,7 +66,6 @@ test('a form with words that are not on disk hides the offer until it is done', 
 
 	publishNewVersion(pages);
 	await lookForUpdate(page);
-	await page.waitForTimeout(500);
 	await expect(offer(page)).toHaveCount(0);
 	await expect(sheet.getByLabel('Lý do trả lại')).toHaveValue('Cần thêm số hộ');
 
@@ -112,5 +111,7 @@ async function lookForUpdate(page: Page) {
 		window.dispatchEvent(new Event('online'));
 		const registration = await navigator.serviceWorker.ready;
 		while (registration.waiting === null) await new Promise((resolve) => setTimeout(resolve, 50));
+		// The app hears of it a fifth of a second later, when it has not gone in by itself.
+		await new Promise((resolve) => setTimeout(resolve, 600));
 	});
 }
