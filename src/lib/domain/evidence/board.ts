@@ -1,7 +1,6 @@
 import { criteriaFor } from '../campaigns/eligibility';
 import type { Criterion, SubjectKind } from '../campaigns/rules';
-import { matchesFolded } from '../text/fold';
-import { hasWords, passesFilter, type EvidenceFilter } from './evidenceFilter';
+import { passesFilter, wordsOf, type EvidenceFilter } from './evidenceFilter';
 import { subjectKey, subjectOf, type EvidenceRow, type SubjectRef } from './evidenceRow';
 import type { Candidate } from './nominees';
 
@@ -54,13 +53,14 @@ interface Tally {
  */
 export function startBoard(setup: BoardSetup): { add(row: EvidenceRow): void; result(): Board } {
 	const { filter, replaced } = setup;
+	const hasWords = wordsOf(filter);
 	const criteria = criteriaFor(setup, setup.kind);
 	const column = new Map(criteria.map(({ code }, at) => [code, at]));
 	const tallies = new Map<string, Tally>();
 	for (const candidate of setup.candidates) {
 		if (candidate.kind !== setup.kind) continue;
 		const ref: SubjectRef = { kind: candidate.kind === 'collective' ? 'unit' : 'person', id: candidate.id };
-		const named = filter.query !== '' && matchesFolded(candidate.text, filter.query);
+		const named = filter.query !== '' && hasWords(candidate.text);
 		tallies.set(subjectKey(ref), { candidate, named, counts: criteria.map(() => 0), untagged: 0, total: 0 });
 	}
 	const others = new Map<string, { ref: SubjectRef; name: string; total: number }>();
@@ -72,7 +72,7 @@ export function startBoard(setup: BoardSetup): { add(row: EvidenceRow): void; re
 		if ((ref.kind === 'unit') !== (setup.kind === 'collective')) return;
 		const key = subjectKey(ref);
 		const tally = tallies.get(key);
-		if (!hasWords(row, filter.query, tally?.named ?? false)) return;
+		if (!tally?.named && !hasWords(row.text)) return;
 		counted += 1;
 		if (!tally) {
 			const other = others.get(key);

@@ -1,5 +1,4 @@
 import type { Criterion, SubjectKind } from '../campaigns/rules';
-import { matchesFolded } from '../text/fold';
 import { countsAsEvidence, type CountedState } from './counting';
 import { subjectOf, type EvidenceRow } from './evidenceRow';
 
@@ -42,9 +41,11 @@ export function passesFilter(
 	);
 }
 
-/** Whether an entry has the words that are searched, or is about somebody whose name has them. */
-export function hasWords(row: EvidenceRow, query: string, subjectMatches: boolean): boolean {
-	return query === '' || subjectMatches || matchesFolded(row.text, query);
+/** A test for the words that are searched, made once for 20,000 entries: `matchesFolded` would part them each time. */
+export function wordsOf(filter: Pick<EvidenceFilter, 'query'>): (folded: string) => boolean {
+	if (filter.query === '') return () => true;
+	const words = filter.query.split(' ');
+	return (folded) => words.every((word) => folded.includes(word));
 }
 
 /** Criteria that a subject of this entry is measured by: those of a unit, or those of a person. */

@@ -1,5 +1,5 @@
 import type { EvidenceFilter, EvidenceRules } from './evidenceFilter';
-import { hasWords, isUntagged, passesFilter, UNTAGGED } from './evidenceFilter';
+import { isUntagged, passesFilter, UNTAGGED, wordsOf } from './evidenceFilter';
 import { subjectOf, type EvidenceRow, type SubjectRef } from './evidenceRow';
 
 /** A month of a timeline, newest deed first. */
@@ -21,11 +21,12 @@ export function evidenceOf<Row extends EvidenceRow>(
 	rules: EvidenceRules,
 	replaced: ReadonlySet<string>
 ): readonly Row[] {
+	const hasWords = wordsOf(filter);
 	const found: Row[] = [];
 	for (const row of rows) {
 		const about = subjectOf(row);
 		if (about.kind !== subject.kind || about.id !== subject.id) continue;
-		if (!passesFilter(row, filter, replaced) || !hasWords(row, filter.query, false)) continue;
+		if (!passesFilter(row, filter, replaced) || !hasWords(row.text)) continue;
 		if (
 			criterion === UNTAGGED ? !isUntagged(row, rules) : criterion !== '' && !row.criteria.includes(criterion)
 		)
