@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
+/**
+ * What the two runners write, as far as it is read here.
+ * @typedef {{
+ *   numPassedTests: number,
+ *   numFailedTests: number,
+ *   testResults: readonly { status: string, assertionResults: readonly { status: string }[] }[],
+ *   stats: { expected: number, unexpected: number, flaky: number },
+ *   errors: readonly unknown[]
+ * }} Report
+ */
 
 /**
  * What a Vitest run came to. A file that could not even be loaded, and a run without a report, count as a failure.
@@ -14,8 +24,7 @@ export function countVitest(report, code) {
 		failed:
 			numFailedTests +
 			testResults.filter(
-				(/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
-					file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed')
+				(file) => file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed')
 			).length
 	}));
 }
@@ -27,7 +36,8 @@ export function countVitest(report, code) {
  */
 export function countPlaywright(report, code) {
 	return count(report, code, ({ stats, errors }) => {
-		if (stats.flaky > 0) console.log(`${stats.flaky} browser tests passed only at the second try (see above).`);
+		if (stats.flaky > 0)
+			console.log(`${stats.flaky} browser tests passed only at the second try (see above).`);
 		return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
 	});
 }
@@ -35,7 +45,7 @@ export function countPlaywright(report, code) {
 /**
  * @param {string} report
  * @param {number} code
- * @param {(report: any) => Count} read
+ * @param {(report: Report) => Count} read
  * @returns {Count}
  */
 function count(report, code, read) {
