@@ -215,6 +215,11 @@ const refusals: readonly (readonly [string, () => string, string])[] = [
 		'entry.admit.notLate'
 	],
 	['a state that does not exist', acting('submitted', { state: 'awarded' }, standing), 'entry.act.unknown'],
+	[
+		'standing tags an own attested deed',
+		acting('attested', { area: 'digital' }, actor('minh', 'standing', 'reporter')),
+		'ok'
+	],
 	['standing takes over the words', acting('submitted', { title: 'Khác' }, standing), 'entry.edit.notAllowed']
 ];
 

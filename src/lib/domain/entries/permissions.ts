@@ -91,5 +91,5 @@ export function entryAct(
 	}
 	if (names.every((name) => ENTRY_PERMISSIONS.admit.fields.includes(name))) return 'admit';
 	const onlyTags = names.every((name) => ENTRY_PERMISSIONS.tag.fields.includes(name));
-	return onlyTags && relations.has('standing') && !relations.has('author') ? 'tag' : 'edit';
+	return onlyTags && relations.has('standing') ? 'tag' : 'edit';
 }
