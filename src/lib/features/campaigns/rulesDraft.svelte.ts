@@ -7,6 +7,8 @@ import { valueAt } from '$lib/domain/campaigns/path';
 import type { CampaignRules } from '$lib/domain/campaigns/rules';
 import type { CampaignState } from '$lib/domain/campaigns/states';
 import { sameValue } from '$lib/domain/changes/canonical';
+import type { Problem } from '$lib/domain/result';
+import { startAutosave } from '$lib/store/autosave';
 import type { CampaignEdit } from '$lib/store/campaignEdits';
 
 /** What the editor needs of the world: a place to keep unsaved work, and whom to tell that it is not on disk yet. */
@@ -16,14 +18,12 @@ export interface DraftKeeper {
 	unwritten(isUnwritten: boolean): void;
 }
 
-/** Words typed within this time travel to the disk together. */
-const PAUSE = 300;
 export const NO_PAPER: AmendmentPaper = { number: '', day: '', reason: '' };
 const EDITABLE: readonly CampaignState[] = ['draft', 'issued', 'closed', 'reviewing'];
 
 /**
  * The rules document on the desk. It may be wrong while somebody types; what is wrong is named, nothing is lost:
- * each step goes to disk, and what others save meanwhile is merged by parts.
+ * typing goes to disk at a steady beat, a press at once, and what others save meanwhile is merged by parts.
  */
 export class RulesDraft {
 	rules = $state.raw() as CampaignRules;
@@ -32,7 +32,9 @@ export class RulesDraft {
 	/** own version of the parts in `clashing` */
 	#aside = $state.raw<CampaignRules | null>(null);
 	#base = $state.raw() as CampaignRules;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** why the work is not on disk */
+	keepProblem = $state.raw<Problem | null>(null);
+	readonly #autosave = startAutosave(() => this.#write());
 
 	readonly isChanged = $derived.by(() => !sameValue(this.rules, this.#base));
 	readonly problems = $derived.by(() => rulesProblems(this.rules));
@@ -55,30 +57,31 @@ export class RulesDraft {
 		return valueAt(this.rules, path);
 	}
 
+	/** What a field holds now, letter by letter. */
 	set(path: string, value: unknown): void {
 		this.#change(setAt(this.rules, path, value));
 	}
 
 	add(path: string, part: unknown): void {
-		this.#change(addAt(this.rules, path, part));
+		this.#step(addAt(this.rules, path, part));
 	}
 
 	remove(path: string): void {
-		this.#change(removeAt(this.rules, path));
+		this.#step(removeAt(this.rules, path));
 	}
 
 	confirm(assumption: string): void {
-		this.#change(confirmAssumption(this.rules, assumption));
+		this.#step(confirmAssumption(this.rules, assumption));
 	}
 
 	/** Puts another whole document on the desk: blanks filled, a refused change taken up again. */
 	replace(rules: CampaignRules): void {
-		this.#change(rules);
+		this.#step(rules);
 	}
 
 	setPaper(paper: AmendmentPaper): void {
 		this.paper = paper;
-		this.#schedule();
+		this.#touch();
 	}
 
 	/** What the ward's record holds now: merged when it is not what the work began from. */
@@ -90,7 +93,7 @@ export class RulesDraft {
 		this.#base = campaign.rules;
 		this.rules = merged.rules;
 		this.#aside = merged.clashing.length > 0 ? mine : null;
-		if (this.isChanged || this.#aside) this.#schedule();
+		if (this.isChanged || this.#aside) this.#touch();
 	}
 
 	/** Both sides changed the same parts: takes the own ones, or leaves theirs. */
@@ -98,8 +101,9 @@ export class RulesDraft {
 		const parts = this.clashing;
 		const aside = this.#aside;
 		this.#aside = null;
-		if (whose === 'mine' && aside) this.#change(takeParts(this.rules, aside, parts));
-		else this.#schedule();
+		if (whose === 'mine' && aside) this.rules = takeParts(this.rules, aside, parts);
+		this.#touch();
+		void this.flush();
 	}
 
 	/** The work is a change now: nothing of it waits here any more. */
@@ -114,38 +118,49 @@ export class RulesDraft {
 		await this.#forget();
 	}
 
-	/** Writes at once what waits for its pause: before leaving the page. */
-	async flush(): Promise<void> {
-		if (this.#timer === undefined) return;
-		clearTimeout(this.#timer);
-		await this.#write();
+	/** Writes at once what is not on disk yet: before leaving the page. What could not be written is told by `keepProblem`. */
+	flush(): Promise<void> {
+		return this.#autosave.flush().catch(() => undefined);
 	}
 
 	async #forget(): Promise<void> {
-		clearTimeout(this.#timer);
-		this.#timer = undefined;
 		this.#aside = null;
 		this.paper = NO_PAPER;
+		await this.#autosave.cancel();
 		await this.keeper.drop();
+		this.keepProblem = null;
 		this.keeper.unwritten(false);
 	}
 
 	#change(rules: CampaignRules): void {
 		if (rules === this.rules || this.isReadOnly) return;
 		this.rules = rules;
-		this.#schedule();
+		this.#touch();
 	}
 
-	#schedule(): void {
+	/** One press, not typing: nothing is gained by waiting, and a page that goes away at once would lose it. */
+	#step(rules: CampaignRules): void {
+		this.#change(rules);
+		void this.flush();
+	}
+
+	#touch(): void {
 		this.keeper.unwritten(true);
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.#write(), PAUSE);
+		this.#autosave.touch();
 	}
 
 	async #write(): Promise<void> {
-		this.#timer = undefined;
-		await this.keeper.keep({ base: this.#base, rules: this.rules, aside: this.#aside, paper: this.paper });
-		if (this.#timer === undefined) this.keeper.unwritten(false);
+		const { rules, paper } = this;
+		const edit = { base: this.#base, rules, aside: this.#aside, paper };
+		try {
+			await this.keeper.keep(edit);
+		} catch (error) {
+			console.error('campaign edit not kept', error);
+			this.keepProblem = { code: 'storage.failed' };
+			throw error;
+		}
+		this.keepProblem = null;
+		if (this.rules === rules && this.paper === paper) this.keeper.unwritten(false);
 	}
 }
 

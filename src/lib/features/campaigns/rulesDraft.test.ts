@@ -29,6 +29,46 @@ describe('the work is on disk', () => {
 		vi.useRealTimers();
 	});
 
+	test('while somebody types without a pause, too', async () => {
+		vi.useFakeTimers();
+		const { disk, keep } = keeper();
+		const draft = new RulesDraft(campaign, undefined, keep);
+		for (let letters = 1; letters <= 10; letters += 1) {
+			draft.set('frame.number', '1'.repeat(letters));
+			await vi.advanceTimersByTimeAsync(100);
+		}
+		expect(disk.edit?.rules.frame.number?.length).toBeGreaterThan(5);
+		vi.useRealTimers();
+	});
+
+	test.each([
+		['a part taken out', (draft: RulesDraft) => draft.remove('criteria.collectiveReformRank')],
+		['a part added', (draft: RulesDraft) => draft.add('frame.legalBases', 'Luật')],
+		['an assumption confirmed', (draft: RulesDraft) => draft.confirm(plan2023.assumptions[0]?.code ?? '')]
+	])('at once after a press: %s', async (_, press) => {
+		const { disk, keep } = keeper();
+		const draft = new RulesDraft(campaign, undefined, keep);
+		press(draft);
+		expect(draft.isChanged).toBe(true);
+		await Promise.resolve();
+		expect(disk.edit?.rules).toBe(draft.rules);
+	});
+
+	test('or it is said that it is not, until it is', async () => {
+		const { disk, keep } = keeper();
+		let isFull = true;
+		const draft = new RulesDraft(campaign, undefined, {
+			...keep,
+			keep: (edit) => (isFull ? Promise.reject(new DOMException('', 'QuotaExceededError')) : keep.keep(edit))
+		});
+		draft.set('frame.number', '12');
+		await draft.flush();
+		expect([draft.keepProblem?.code, disk.unwritten]).toEqual(['storage.failed', true]);
+		isFull = false;
+		await draft.flush();
+		expect([draft.keepProblem, disk.unwritten, disk.edit?.rules.frame.number]).toEqual([null, false, '12']);
+	});
+
 	test('at once when the page goes away', async () => {
 		const { disk, keep } = keeper();
 		const draft = new RulesDraft(campaign, undefined, keep);

@@ -11,7 +11,7 @@ import {
 	type DraftForm,
 	type DraftOrigin
 } from '$lib/store/drafts';
-import { startAutosave } from './autosave';
+import { startAutosave } from '$lib/store/autosave';
 
 /** What the line under the form says of the words: green is kept for what is on disk. */
 export type Saved = 'nothing' | 'saving' | 'saved' | 'failed';

@@ -84,6 +84,7 @@ export default {
 	'campaigns.problems_one': '{n} place to mend',
 	'campaigns.problemsKept': 'What was typed is kept on this device.',
 	'campaigns.toMend': 'To mend in this section',
+	'campaigns.notKept': 'The last edit is not kept on this device yet',
 	'campaigns.notSaved': 'Not saved yet',
 	'campaigns.leftBlank': '(blank)',
 	'campaigns.unnamed': '(no name yet)',

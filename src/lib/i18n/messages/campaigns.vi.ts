@@ -77,6 +77,7 @@ export default {
 	'campaigns.problems': '{n} chỗ cần sửa',
 	'campaigns.problemsKept': 'Những gì đã nhập vẫn được giữ trên máy này.',
 	'campaigns.toMend': 'Cần sửa ở phần này',
+	'campaigns.notKept': 'Máy chưa giữ được sửa đổi vừa rồi',
 	'campaigns.notSaved': 'Chưa lưu được',
 	'campaigns.leftBlank': '(để trống)',
 	'campaigns.unnamed': '(chưa có tên)',

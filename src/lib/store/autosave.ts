@@ -6,6 +6,8 @@ export interface Autosave {
 	touch(): void;
 	/** writes at once what is not on disk yet; resolves when it is */
 	flush(): Promise<void>;
+	/** forgets what is not on disk yet: the words were thrown away, or are a change by now; a write under way ends first */
+	cancel(): Promise<void>;
 }
 
 /**
@@ -50,5 +52,13 @@ export function startAutosave(save: () => Promise<void>): Autosave {
 		while (running || isDirty) await (running ?? start());
 	}
 
-	return { touch, flush };
+	async function cancel(): Promise<void> {
+		clearTimeout(timer);
+		timer = undefined;
+		isDirty = false;
+		await running?.catch(() => undefined);
+		isDirty = false;
+	}
+
+	return { touch, flush, cancel };
 }

@@ -46,3 +46,20 @@ test('a write that failed is tried again', async () => {
 	await autosave.flush();
 	expect(save).toHaveBeenCalledTimes(2);
 });
+
+test('what was thrown away is not written any more, and a write under way has ended', async () => {
+	const writes: (() => void)[] = [];
+	const save = vi.fn(() => new Promise<void>((resolve) => writes.push(resolve)));
+	const autosave = startAutosave(save);
+	autosave.touch();
+	void autosave.flush();
+	autosave.touch();
+	const cancelled = vi.fn();
+	void autosave.cancel().then(cancelled);
+	await vi.advanceTimersByTimeAsync(0);
+	expect(cancelled).not.toHaveBeenCalled();
+	writes[0]?.();
+	await vi.advanceTimersByTimeAsync(1000);
+	expect(cancelled).toHaveBeenCalled();
+	expect(save).toHaveBeenCalledTimes(1);
+});
