@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { ROOT } from '../../scripts/lib/root.mjs';
 import { ask } from '../support/http';
+import { audit } from './support/audit';
 import { addPhotos, allSent, signIn, worksOffline } from './support/browser';
 import { drawPhoto } from './support/drawPhoto.mjs';
 import { applied, deedOf, startStreetWard, type StreetWard } from './support/ward';
@@ -45,6 +46,7 @@ test('a new version is offered, never on the quick log; taking it keeps the draf
 
 	await page.getByRole('navigation').getByRole('link', { name: 'Hôm nay' }).click();
 	await expect(offer(page)).toBeVisible();
+	await audit(page);
 	expect(await runsNewVersion(page)).toBe(0);
 	await page.getByRole('button', { name: 'Cập nhật ngay' }).click();
 	await expect.poll(() => runsNewVersion(page)).toBe(1);
@@ -81,6 +83,25 @@ test('a part that is not there any more is 404, not the shell', async () => {
 	const shell = await ask(ward.server, 'GET', '/so/mot-dia-chi');
 	expect(shell.status).toBe(200);
 	expect(shell.text).toContain('<html');
+});
+
+test.describe('without a service worker', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('a part that is missing is said in words, and what was written stays', async ({ page }) => {
+		await signIn(page, ward.server.url, 'kp1');
+		await page.getByRole('link', { name: 'Ghi', exact: true }).click();
+		await page.getByLabel('Việc gì đã làm?').fill('Thăm bà Sáu');
+		await expect(page).toHaveURL(/nhap=/);
+		await page.route('**/_app/immutable/**', (route) => route.fulfill({ status: 404 }));
+		await page.getByRole('link', { name: 'Thi đua' }).click();
+		await expect(page.getByRole('heading', { name: 'Chưa mở được phần này' })).toBeVisible();
+		await page.unroute('**/_app/immutable/**');
+		await page.getByRole('button', { name: 'Tải lại trang' }).first().click();
+		await expect(page.getByRole('navigation', { name: 'Các mục chính' })).toBeVisible();
+		await page.getByRole('link', { name: 'Hôm nay' }).click();
+		await expect(page.getByRole('link', { name: /Thăm bà Sáu/ })).toBeVisible();
+	});
 });
 
 /** Another shell under the same address: the service worker's list names it by its content. */

@@ -1,10 +1,10 @@
-import { setIndex, settleAssumption, setPeriod } from '$lib/domain/campaigns/adjust';
+import { checkRules } from '$lib/domain/campaigns/check';
+import { setAt } from '$lib/domain/campaigns/edit';
 import type { CampaignRules } from '$lib/domain/campaigns/rules';
 import { plan2023, runningPlan } from '$lib/domain/campaigns/templates';
-import type { Result } from '$lib/domain/result';
 import { addDays, type Day } from '$lib/domain/time';
 import { at } from '../deeds/calendar';
-import { FIRST_2023, LAST_2023 } from '../deeds/plan2023';
+import { FIRST_2023 } from '../deeds/plan2023';
 import { runningPeriod } from '../deeds/planRunning';
 import { sampleId } from '../random';
 import type { Ward } from '../ward/records';
@@ -26,9 +26,7 @@ export interface SampleCampaign {
 
 /** The 2023 plan as the template has it, with its first day: number and signer stay blank, the clerk gives them. */
 export function campaign2023(ward: Ward): SampleCampaign {
-	const dated = must(setPeriod(plan2023, { ...plan2023.period, first: FIRST_2023, last: LAST_2023 }));
-	const rules = withUnits(must(settleAssumption(dated, 'issueDay')), ward);
-	return issued(ward, '2023', rules, FIRST_2023);
+	return issued(ward, '2023', withUnits(setAt(plan2023, 'period.first', FIRST_2023), ward), FIRST_2023);
 }
 
 /** A campaign made from the same plan, from 8 weeks before to 12 weeks after the demo's first day. */
@@ -42,9 +40,8 @@ function withUnits(rules: CampaignRules, ward: Ward): CampaignRules {
 		(adjusted, area) =>
 			area.indices.reduce((inArea, index) => {
 				const unit = RESPONSIBLE[index.responsible];
-				return unit
-					? must(setIndex(inArea, area.code, { ...index, responsibleUnit: ward.unit(unit).id }))
-					: inArea;
+				const path = `areas.${area.code}.indices.${index.code}.responsibleUnit`;
+				return unit ? setAt(inArea, path, ward.unit(unit).id) : inArea;
 			}, adjusted),
 		rules
 	);
@@ -52,6 +49,8 @@ function withUnits(rules: CampaignRules, ward: Ward): CampaignRules {
 
 /** Made as a draft some days before, issued on the morning of its first day. */
 function issued(ward: Ward, name: string, rules: CampaignRules, first: Day): SampleCampaign {
+	const checked = checkRules(rules);
+	if (!checked.ok) throw new Error(`The sample's plan is refused: ${JSON.stringify(checked.error)}`);
 	const id = sampleId(ward.seed, 'campaign', name);
 	const act = (on: string, step: string, fields: Act['fields']): Act => ({
 		at: on,
@@ -71,9 +70,4 @@ function issued(ward: Ward, name: string, rules: CampaignRules, first: Day): Sam
 			act(at(first, 7, 35), 'issued', { state: 'issued' })
 		]
 	};
-}
-
-function must<T>(result: Result<T>): T {
-	if (!result.ok) throw new Error(`The sample's plan is refused: ${JSON.stringify(result.error)}`);
-	return result.value;
 }

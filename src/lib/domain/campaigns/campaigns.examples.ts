@@ -1,7 +1,6 @@
 import type { Example } from '../example';
 import { timeExamples } from '../time.examples';
 import { deadlineExamples } from './deadlines.examples';
-import { adjustExamples } from './adjust.examples';
 import { amendExamples } from './amend.examples';
 import { checkExamples, issueExamples } from './check.examples';
 import { fileExamples } from './file.examples';
@@ -19,6 +18,5 @@ export const campaignExamples: readonly Example[] = [
 	...checkExamples,
 	...issueExamples,
 	...amendExamples,
-	...adjustExamples,
 	...fileExamples
 ];

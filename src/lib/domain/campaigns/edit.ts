@@ -3,7 +3,7 @@ import type { CampaignRules } from './rules';
 /**
  * The working copy of a rules editor. It may be wrong for a while (an emptied field, a half-typed number): nothing
  * is checked here, `rulesProblems` names what is wrong and `checkRules` stands before anything is stored. What the
- * plan says in its own words is blanked where it would no longer be true, as in `adjust`.
+ * plan says in its own words is blanked where it would no longer be true: screens then say the rule itself.
  */
 type Part = Readonly<Record<string, unknown>>;
 

@@ -61,11 +61,6 @@ export const CAMPAIGN_ERRORS = [
 	'campaign.capture.afterLastDay',
 	'campaign.capture.decided',
 
-	// the rules editor
-	'campaign.adjust.unknownCode',
-	'campaign.adjust.codeTaken',
-	'campaign.adjust.inUse',
-
 	// a rules file
 	'campaign.file.tooLarge',
 	'campaign.file.notJson',

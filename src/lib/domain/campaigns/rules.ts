@@ -63,5 +63,4 @@ export type Quota = CampaignRules['quotas'][number];
 export type GradeScale = CampaignRules['gradeScales'][number];
 export type Milestone = CampaignRules['milestones'][number];
 export type VotingRule = CampaignRules['voting'];
-export type Assumption = CampaignRules['assumptions'][number];
 export type { SubjectKind } from './schema/primitives';

@@ -58,9 +58,6 @@ export default {
 		'What was issued cannot be removed, because entries point at it. It can be renamed or made optional.',
 	'error.campaign.amend.criterionKind':
 		'How an issued criterion is met cannot change. Add a new criterion in its place.',
-	'error.campaign.adjust.unknownCode': 'This part is no longer in the rules. Reload the page.',
-	'error.campaign.adjust.codeTaken': 'There is such a part already.',
-	'error.campaign.adjust.inUse': 'This part is still in use and cannot be removed.',
 	'error.campaign.file.tooLarge': 'The file is too large to be a rules file.',
 	'error.campaign.file.notJson': 'The file is damaged or no rules file (JSON).',
 	'error.campaign.file.notRules': 'This is not a rules file exported from Sổ Thi Đua.',

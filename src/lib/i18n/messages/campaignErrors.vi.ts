@@ -50,9 +50,6 @@ export default {
 		'Không bỏ được mục đã phát động, vì bản ghi đã gắn vào nó. Có thể đổi tên hoặc thôi bắt buộc.',
 	'error.campaign.amend.criterionKind':
 		'Không đổi được cách đạt của tiêu chí đã phát động. Thêm một tiêu chí mới thay cho nó.',
-	'error.campaign.adjust.unknownCode': 'Mục này không còn trong quy định. Tải lại trang.',
-	'error.campaign.adjust.codeTaken': 'Đã có một mục như vậy.',
-	'error.campaign.adjust.inUse': 'Mục này còn đang được dùng nên chưa bỏ được.',
 	'error.campaign.file.tooLarge': 'Tệp quá lớn để là một bản quy định.',
 	'error.campaign.file.notJson': 'Tệp bị hỏng hoặc không phải tệp quy định (JSON).',
 	'error.campaign.file.notRules': 'Đây không phải tệp quy định xuất từ Sổ Thi Đua.',
