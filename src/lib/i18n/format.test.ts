@@ -30,6 +30,11 @@ test('numbers as each language writes them', () => {
 	expect(formatNumber(1234567.8, 'en')).toBe('1,234,567.8');
 });
 
+test.each([0, 7, -7, 999, -999, 1000, -1000, 0.5])('%d as the browser itself writes it', (value) => {
+	expect(formatNumber(value, 'vi')).toBe(new Intl.NumberFormat('vi-VN').format(value));
+	expect(formatNumber(value, 'en')).toBe(new Intl.NumberFormat('en-GB').format(value));
+});
+
 test.each([
 	[0, '0 B'],
 	[999, '999 B'],

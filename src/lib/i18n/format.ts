@@ -27,6 +27,8 @@ export function daysBetween(from: string, to: string): number {
 
 /** 1.234.567,8 in Vietnamese, 1,234,567.8 in English. */
 export function formatNumber(value: number, language: Language, decimals = 3): string {
+	// No separator to be put in. The browser's first number format costs a slow phone 60 ms, before the first screen.
+	if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
 	const key = `${language}${decimals}`;
 	const format =
 		numberFormats.get(key) ?? new Intl.NumberFormat(locale(language), { maximumFractionDigits: decimals });
