@@ -1,9 +1,11 @@
 /**
- * The evidence board and the inbox on a phone that holds 20,000 entries: `node bench/board.bench.mjs`.
- * The whole browser's main thread at a quarter of its speed; the pages alone, no server behind them.
+ * The evidence board, the inbox and my log on a phone that holds 20,000 entries: `node bench/board.bench.mjs`.
+ * The page's main thread at a quarter of its speed; the pages alone, no server behind them. Reading is watched from the
+ * first words on the screen on: what starts the app is measured by `start.bench.mjs`.
  */
 import { chromium } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from '../scripts/lib/browser.mjs';
+import { median, row } from './support/report.mjs';
 import { seedPhone, servePages } from './support/seededPhone.mjs';
 
 const ENTRIES = 20_000;
@@ -23,58 +25,38 @@ const FILTERS = [
 	['Sắp xếp', 2],
 	['Sắp xếp', 0]
 ];
+/** the same of my log @type {typeof FILTERS} */
+const MINE = [
+	['Theo tình trạng', 2],
+	['Theo tình trạng', 1],
+	['Theo tình trạng', 0]
+];
 const executablePath = findBrowser();
 
 const pages = await servePages();
 const browser = await chromium.launch({ args: BROWSER_ARGUMENTS, ...(executablePath && { executablePath }) });
 try {
-	const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
 	for (const { name, ...viewport } of SCREENS) {
-		const page = await browser.newPage({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
-		await seedPhone(page, pages.address, { entries: ENTRIES, people: PEOPLE, roles: ['standing'], today });
-		await page.addInitScript(watchTasks);
-		const devtools = await page.context().newCDPSession(page);
-		await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-
-		await page.goto(`${pages.address}/hoi-dong`);
-		await page.locator('[role=status]', { hasText: 'mục.' }).waitFor();
-		row(`board.${name}.firstCount`, await page.evaluate(() => performance.now()), 'ms');
-		await page.waitForFunction(() => !/Đang đọc/.test(document.body.innerText), null, { timeout: 60_000 });
-		await settle(page);
-		row(`board.${name}.allRead`, await page.evaluate(() => performance.now()), 'ms');
-		row(`board.${name}.longestTaskReading`, await longest(page), 'ms', 50);
-
+		const page = await seededPage(viewport, ['standing'], false);
+		await openList(page, `board.${name}`, '/hoi-dong', 'mục.');
 		await page.locator('main summary').first().click();
 		await settle(page);
-		await page.evaluate(() => void window.tasks.splice(0));
-		/** @type {number[]} */
-		const filters = [];
-		for (const [label, option] of FILTERS) {
-			filters.push(await answerTo(page, label, option));
-			await settle(page);
-		}
-		row(`board.${name}.filter`, Math.max(...filters), 'ms', 300);
-		/** @type {number[]} */
-		const searches = [];
-		for (const words of ['vneid', 'nguyen van', 'ho tich phuong', '']) {
-			searches.push(await answerToSearch(page, words));
-			await settle(page);
-		}
-		// the 200 ms in which somebody may still be typing are counted in
-		row(`board.${name}.search`, Math.max(...searches), 'ms', 300);
-		row(`board.${name}.longestTaskFiltering`, await longest(page), 'ms', 50);
+		await forgetTasks(page);
+		await filterAll(page, `board.${name}`, FILTERS);
+		await searchAll(page, `board.${name}`);
+		row(`board.${name}.longestTaskAnswering`, await longest(page), 'ms', 50);
 
-		await page.goto(`${pages.address}/xac-nhan`);
-		await page.locator('[role=status]', { hasText: 'chờ xác nhận' }).waitFor();
-		await page.waitForFunction(() => !/Đang đọc/.test(document.body.innerText), null, { timeout: 60_000 });
-		await settle(page);
-		row(`inbox.${name}.longestTaskReading`, await longest(page), 'ms', 50);
-		await page.evaluate(() => void window.tasks.splice(0));
-		row(`inbox.${name}.search`, await answerToSearch(page, 'vneid'), 'ms', 300);
-		await settle(page);
-		row(`inbox.${name}.longestTaskSearching`, await longest(page), 'ms', 50);
+		await openList(page, `inbox.${name}`, '/xac-nhan', 'chờ xác nhận');
+		await searchAll(page, `inbox.${name}`);
+		row(`inbox.${name}.longestTaskAnswering`, await longest(page), 'ms', 50);
 		await page.close();
 	}
+	const page = await seededPage({ width: 360, height: 740 }, ['reporter'], true);
+	await openList(page, 'mine.phone', '/so', 'mục');
+	await filterAll(page, 'mine.phone', MINE);
+	await searchAll(page, 'mine.phone');
+	row('mine.phone.longestTaskAnswering', await longest(page), 'ms', 50);
+	await page.close();
 } finally {
 	await browser.close();
 	await pages.close();
@@ -110,6 +92,84 @@ function watchTasks() {
 	}).observe({ type: 'longtask', buffered: true });
 }
 
+/**
+ * @param {{ width: number, height: number }} viewport
+ * @param {readonly string[]} roles
+ * @param {boolean} own
+ */
+async function seededPage(viewport, roles, own) {
+	const page = await browser.newPage({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+	const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+	const size = /** @type {import('./support/seedWard').WardSize} */ ({
+		entries: ENTRIES,
+		people: PEOPLE,
+		roles,
+		today,
+		own
+	});
+	await seedPhone(page, pages.address, size);
+	await page.addInitScript(watchTasks);
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	return page;
+}
+
+/**
+ * Opens a list and waits until all is read.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} name
+ * @param {string} path
+ * @param {string} words that tell that the first entries stand there
+ */
+async function openList(page, name, path, words) {
+	await page.goto(pages.address + path);
+	await page.locator('[role=status]', { hasText: words }).first().waitFor();
+	row(`${name}.firstCount`, await page.evaluate(() => performance.now()), 'ms');
+	await forgetTasks(page);
+	await page.waitForFunction(() => !/Đang (đọc|mở sổ)/.test(document.body.innerText), null, {
+		timeout: 60_000
+	});
+	row(`${name}.allRead`, await page.evaluate(() => performance.now()), 'ms');
+	await settle(page);
+	row(`${name}.longestTaskReading`, await longest(page), 'ms', 50);
+	await forgetTasks(page);
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function forgetTasks(page) {
+	await page.evaluate(() => void window.tasks.splice(0));
+}
+
+/** @param {import('@playwright/test').Page} page @param {string} name @param {typeof FILTERS} filters */
+async function filterAll(page, name, filters) {
+	/** @type {number[]} */
+	const answers = [];
+	for (const [label, option] of filters) {
+		answers.push(await answerTo(page, label, option));
+		await settle(page);
+	}
+	tell(`${name}.filter`, answers);
+}
+
+/** From the last letter on: the pause in which somebody may still be typing is counted in.
+ * @param {import('@playwright/test').Page} page @param {string} name
+ */
+async function searchAll(page, name) {
+	/** @type {number[]} */
+	const answers = [];
+	for (const words of ['vneid', 'nguyen van', 'ho tich phuong', '', 'tan nha', 'khu pho', '']) {
+		answers.push(await answerToSearch(page, words));
+		await settle(page);
+	}
+	tell(`${name}.search`, answers);
+}
+
+/** @param {string} name @param {readonly number[]} answers */
+function tell(name, answers) {
+	row(`${name}.median`, median(answers), 'ms', 300);
+	row(`${name}.worst`, Math.max(...answers), 'ms');
+}
+
 /** @param {import('@playwright/test').Page} page @param {string} label @param {number} option */
 function answerTo(page, label, option) {
 	return page.evaluate(([wanted, place]) => {
@@ -141,9 +201,4 @@ async function settle(page) {
 /** @param {import('@playwright/test').Page} page @returns {Promise<number>} the longest task; below 50 none is told */
 function longest(page) {
 	return page.evaluate(() => Math.max(0, ...window.tasks));
-}
-
-/** @param {string} name @param {number} value @param {string} unit @param {number} [target] */
-function row(name, value, unit, target) {
-	console.log(JSON.stringify({ name, value: Math.round(value), unit, ...(target && { target }) }));
 }

@@ -15,6 +15,8 @@ export interface WardSize {
 	readonly roles: readonly Role[];
 	/** day in Việt Nam; the campaign runs from ten months before to three weeks after it */
 	readonly today: string;
+	/** everything was typed by the account itself: a whole ward in one person's log */
+	readonly own?: boolean;
 }
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ'];
@@ -117,7 +119,7 @@ async function seedWard(size: WardSize): Promise<void> {
 			area: random() < 0.15 ? '' : pick(AREAS),
 			criteria: random() < 0.2 ? [] : [ofUnit ? 'collectiveReformPlan' : pick(CRITERIA)],
 			author: author.id,
-			reporter: ID('other'),
+			reporter: size.own ? account : ID('other'),
 			typist: author.id,
 			state,
 			returnReason: state === 'returned' ? 'Đề nghị ghi rõ kết quả cụ thể.' : '',

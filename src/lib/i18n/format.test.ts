@@ -30,7 +30,9 @@ test('numbers as each language writes them', () => {
 	expect(formatNumber(1234567.8, 'en')).toBe('1,234,567.8');
 });
 
-test.each([0, 7, -7, 999, -999, 1000, -1000, 0.5])('%d as the browser itself writes it', (value) => {
+test.each([
+	0, 7, -7, 999, -999, 1000, -1000, 20_000, -123_456, 1_234_567, 9_007_199_254_740_991, 0.5, 1234.5
+])('%d as the browser itself writes it', (value) => {
 	expect(formatNumber(value, 'vi')).toBe(new Intl.NumberFormat('vi-VN').format(value));
 	expect(formatNumber(value, 'en')).toBe(new Intl.NumberFormat('en-GB').format(value));
 });

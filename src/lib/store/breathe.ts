@@ -21,17 +21,19 @@ export function breathe(): Promise<void> {
 
 /**
  * Does something with each item and lets the page breathe in between.
+ * @param every how many items are done between two looks at the clock: 1 where each is heavy
  * @returns false when the signal stopped it
  */
 export async function eachInSlices<Item>(
 	items: readonly Item[],
 	work: (item: Item) => void,
-	signal?: AbortSignal
+	signal?: AbortSignal,
+	every = 64
 ): Promise<boolean> {
 	let until = performance.now() + SLICE;
 	for (const [place, item] of items.entries()) {
 		// Asking the time costs more than looking at a row.
-		if (place % 64 === 63 && performance.now() > until) {
+		if (place % every === every - 1 && performance.now() > until) {
 			await breathe();
 			until = performance.now() + SLICE;
 		}

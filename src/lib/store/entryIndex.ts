@@ -32,7 +32,7 @@ export interface IndexProgress {
 }
 
 const FIRST_ROWS = 60;
-const PAGE = 150;
+const PAGE = 100;
 const TELL_EVERY = 100;
 /** while the phone's entries are still being read, reading comes first */
 const TELL_LOADING = 1_000;

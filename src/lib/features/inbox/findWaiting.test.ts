@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { row } from '$lib/domain/evidence/evidence.fixture';
 import { actor, idOf, lookupOf } from '$lib/domain/ward.fixture';
 import type { EntryRow } from '$lib/store/entryIndex';
-import { findWaiting, type Question } from './findWaiting';
+import { findWaiting, gatherWaiting, type Inbox } from './findWaiting';
 
 const entry = (id: string, fields: Partial<EntryRow> = {}): EntryRow => ({
 	...row({ state: 'submitted', subject: idOf('lan'), unit: idOf('desk') }),
@@ -22,19 +22,16 @@ const entry = (id: string, fields: Partial<EntryRow> = {}): EntryRow => ({
 	id
 });
 
-const ask = (rows: readonly EntryRow[], question: Partial<Question> = {}) =>
-	findWaiting(
-		rows,
-		{
-			actor: actor('deskhead', 'unitHead'),
-			lookup: { ...lookupOf(), campaignState: () => 'issued' },
-			today: '2023-06-01',
-			query: '',
-			order: 'oldest',
-			...question
-		},
-		new AbortController().signal
-	);
+const inbox: Inbox = {
+	actor: actor('deskhead', 'unitHead'),
+	lookup: { ...lookupOf(), campaignState: () => 'issued' },
+	today: '2023-06-01'
+};
+
+async function ask(rows: readonly EntryRow[], query = '', order: 'oldest' | 'newest' = 'oldest') {
+	const gathered = await gatherWaiting(rows, inbox, new AbortController().signal);
+	return gathered && findWaiting(gathered, query, order);
+}
 
 const shape = (found: Awaited<ReturnType<typeof ask>>) =>
 	found?.groups.map(({ waiting, beside }) => [waiting.map(({ id }) => id), beside.map(({ id }) => id)]);
@@ -58,13 +55,13 @@ describe('the inbox', () => {
 	});
 
 	test('newest first', async () => {
-		expect(shape(await ask(rows, { order: 'newest' }))?.[0]).toEqual([['late'], []]);
+		expect(shape(await ask(rows, '', 'newest'))?.[0]).toEqual([['late'], []]);
 	});
 
 	test('a search keeps the whole group in which one answers, and the count of all', async () => {
 		const found = await ask(
 			rows.map((one) => (one.id === 'second' ? { ...one, text: 'sua duong hem' } : one)),
-			{ query: 'hem' }
+			'hem'
 		);
 		expect(shape(found)).toEqual([[['first', 'second'], ['attested']]]);
 		expect(found?.count).toBe(3);
@@ -73,8 +70,6 @@ describe('the inbox', () => {
 	test('an old question is dropped', async () => {
 		const stop = new AbortController();
 		stop.abort();
-		const lookup = { ...lookupOf(), campaignState: () => 'issued' as const };
-		const question = { actor: actor('deskhead', 'unitHead'), lookup, today: '2023-06-01', query: '' };
-		expect(await findWaiting(rows, { ...question, order: 'oldest' }, stop.signal)).toBeNull();
+		expect(await gatherWaiting(rows, inbox, stop.signal)).toBeNull();
 	});
 });

@@ -4,7 +4,7 @@ import { nearEntries } from '$lib/domain/evidence/nearEntries';
 import { waitsFor, type InboxLookup } from '$lib/domain/evidence/waiting';
 import { matchesFolded } from '$lib/domain/text/fold';
 import type { Day } from '$lib/domain/time';
-import { breathe, eachInSlices } from '$lib/store/breathe';
+import { eachInSlices } from '$lib/store/breathe';
 import type { EntryRow } from '$lib/store/entryIndex';
 
 /** Entries that wait for the actor, with what else is known of the same subject in those days. */
@@ -15,13 +15,10 @@ export interface WaitingGroup {
 	readonly beside: readonly EntryRow[];
 }
 
-export interface Question {
+export interface Inbox {
 	readonly actor: Actor;
 	readonly lookup: InboxLookup;
 	readonly today: Day;
-	/** folded */
-	readonly query: string;
-	readonly order: 'newest' | 'oldest';
 }
 
 export interface Waiting {
@@ -30,15 +27,27 @@ export interface Waiting {
 	readonly groups: readonly WaitingGroup[];
 }
 
+/** All that waits, whatever is asked of it later. */
+export interface Gathered {
+	readonly count: number;
+	readonly groups: readonly Dated[];
+}
+
+interface Dated extends WaitingGroup {
+	/** when the first of its waiting ones arrived */
+	readonly since: string;
+}
+
 /**
- * The inbox: asked of the rows in slices, because a standing body's phone holds 20,000 of them.
+ * What lies in the inbox: asked of the rows in slices, because a standing body's phone holds 20,000 of them, and once
+ * after each change of them: a search is only asked of the groups.
  * @returns `null` when the signal stopped it
  */
-export async function findWaiting(
+export async function gatherWaiting(
 	rows: readonly EntryRow[],
-	{ actor, lookup, today, query, order }: Question,
+	{ actor, lookup, today }: Inbox,
 	signal: AbortSignal
-): Promise<Waiting | null> {
+): Promise<Gathered | null> {
 	const waiting: EntryRow[] = [];
 	const sorted = (row: EntryRow) => {
 		if (waitsFor(actor, row, lookup, today)) waiting.push(row);
@@ -55,24 +64,29 @@ export async function findWaiting(
 	if (waiting.length > 0 && !(await eachInSlices(rows, related, signal))) return null;
 
 	const ids = new Set(waiting.map(({ id }) => id));
-	const groups: Sortable[] = [];
-	const group = (about: readonly EntryRow[]) => groups.push(...groupsOf(about, ids, query));
-	if (!(await eachInSlices([...bySubject.values()], group, signal))) return null;
-	await breathe();
-	const direction = order === 'newest' ? -1 : 1;
-	groups.sort((a, b) => (a.since < b.since ? -direction : a.since > b.since ? direction : 0));
+	const groups: Dated[] = [];
+	const group = (about: readonly EntryRow[]) => groups.push(...groupsOf(about, ids));
+	// A subject may have a year's entries: each is looked at as a step of its own.
+	if (!(await eachInSlices([...bySubject.values()], group, signal, 1))) return null;
 	return { count: waiting.length, groups };
 }
 
-interface Sortable extends WaitingGroup {
-	/** when the first of its waiting ones arrived */
-	readonly since: string;
+/**
+ * The groups that a search and an order ask for.
+ * @param query folded
+ */
+export function findWaiting({ count, groups }: Gathered, query: string, order: 'newest' | 'oldest'): Waiting {
+	const direction = order === 'newest' ? -1 : 1;
+	const found = groups
+		.filter(({ waiting }) => waiting.some((row) => matchesFolded(row.text, query)))
+		.sort((a, b) => (a.since < b.since ? -direction : a.since > b.since ? direction : 0));
+	return { count, groups: found };
 }
 
-function groupsOf(about: readonly EntryRow[], ids: ReadonlySet<string>, query: string): Sortable[] {
+function groupsOf(about: readonly EntryRow[], ids: ReadonlySet<string>): Dated[] {
 	return nearEntries(about).flatMap((near) => {
 		const waiting = near.filter(({ id }) => ids.has(id));
-		if (!waiting.some((row) => matchesFolded(row.text, query))) return [];
+		if (waiting.length === 0) return [];
 		const since = waiting.map(sentAt).reduce((a, b) => (a < b ? a : b));
 		return [{ key: waiting[0]?.id ?? '', waiting, beside: near.filter(({ id }) => !ids.has(id)), since }];
 	});
