@@ -1,4 +1,4 @@
-import type { RecordOf } from '$lib/domain/changes/attempt';
+import type { RecordOf, WardLookup } from '$lib/domain/changes/attempt';
 import { judgeChange } from '$lib/domain/changes/judgeChange';
 import type { Change, CollectionName } from '$lib/domain/changes/protocol';
 import { ok, type Result } from '$lib/domain/result';
@@ -16,6 +16,8 @@ export interface Wish<name extends CollectionName> {
 	readonly fields: Readonly<Record<string, unknown>>;
 	/** what the rules will look up */
 	readonly wanted: Wanted;
+	/** further fields, told by what was looked up */
+	readonly told?: (lookup: WardLookup) => Readonly<Record<string, unknown>>;
 	/** revision that the person read, when it was opened long before; else the one that lies here now */
 	readonly baseRev?: number;
 	/** when it was written, if not now: words that were refused keep their first moment */
@@ -68,7 +70,7 @@ export async function queueInside<name extends CollectionName>(
 		collection: wish.collection,
 		id: wish.id,
 		baseRev: wish.baseRev ?? base?.rev ?? 0,
-		fields: wish.fields,
+		fields: { ...wish.fields, ...wish.told?.(lookup) },
 		...(wish.captured ?? { capturedAt: now(), clockOffset })
 	};
 	const verdict = judgeChange(wish.collection, {

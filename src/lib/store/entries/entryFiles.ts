@@ -8,27 +8,37 @@ import { readMeta } from '../meta';
  * refused before gets another try with the mended entry. Runs inside a transaction.
  */
 export async function queueFiles({ db, now, newId }: StoreContext, draft: Draft): Promise<void> {
-	const clockOffset = await readMeta(db, 'clockOffset');
-	for (const file of draft.files) {
-		const [known, arrived, held] = await Promise.all([
-			db.outbox.where('[collection+id]').equals(['attachments', file.id]).first(),
-			db.attachments.get(file.id),
-			db.files.where('id').equals(file.id).count()
-		]);
-		if (known?.status === 'refused')
-			await db.outbox.update(known.n, { status: 'waiting', problem: undefined });
-		if (known || arrived || held === 0) continue;
-		await db.outbox.add({
-			changeId: newId(),
-			collection: 'attachments',
-			id: file.id,
-			baseRev: 0,
-			fields: attachmentFields(draft.id, file),
-			capturedAt: now(),
-			clockOffset,
-			status: 'waiting'
-		});
-	}
+	if (draft.files.length === 0) return;
+	const ids = draft.files.map(({ id }) => id);
+	const [clockOffset, queued, arrived, held] = await Promise.all([
+		readMeta(db, 'clockOffset'),
+		db.outbox
+			.where('[collection+id]')
+			.anyOf(ids.map((id) => ['attachments', id]))
+			.toArray(),
+		db.attachments.where('id').anyOf(ids).primaryKeys(),
+		// The keys alone: bytes of twenty photos would be read otherwise.
+		db.files.where('id').anyOf(ids).primaryKeys()
+	]);
+	const known = new Set([...queued.map(({ id }) => id), ...arrived]);
+	const fresh = draft.files.filter(({ id }) => !known.has(id) && held.includes(id));
+	await Promise.all([
+		db.outbox.bulkAdd(
+			fresh.map((file) => ({
+				changeId: newId(),
+				collection: 'attachments' as const,
+				id: file.id,
+				baseRev: 0,
+				fields: attachmentFields(draft.id, file),
+				capturedAt: now(),
+				clockOffset,
+				status: 'waiting' as const
+			}))
+		),
+		...queued
+			.filter(({ status }) => status === 'refused')
+			.map(({ n }) => db.outbox.update(n, { status: 'waiting', problem: undefined }))
+	]);
 }
 
 export function attachmentFields(entry: string, file: NamedFile): Readonly<Record<string, unknown>> {

@@ -47,10 +47,12 @@ export async function submitDraft(context: StoreContext, draftId: string): Promi
 
 async function send(context: StoreContext, changeId: string, draftId: string): Promise<Result<Change>> {
 	const { db } = context;
-	const [draft, entry, items] = await Promise.all([
+	// Asked for together, here and below: on a slow phone each question that waits for another costs as much as a write.
+	const [draft, entry, items, recent] = await Promise.all([
 		db.drafts.get(draftId),
 		db.entries.get(draftId),
-		db.outbox.where('[collection+id]').equals(['entries', draftId]).sortBy('n')
+		db.outbox.where('[collection+id]').equals(['entries', draftId]).sortBy('n'),
+		readMeta(db, 'recentSubjects')
 	]);
 	if (!draft) return fail('draft.gone');
 	const parked = items.filter(({ status }) => status === 'refused' || status === 'conflict');
@@ -59,40 +61,33 @@ async function send(context: StoreContext, changeId: string, draftId: string): P
 	const isWithServer = entry !== undefined && (entry.rev > 0 || items.length > parked.length);
 	if (entry && !isWithServer) await db.entries.delete(draftId);
 
-	const wish = isWithServer ? edit(draft, entry) : await creation(context, draft, parked[0]);
+	const wish = isWithServer ? edit(draft, entry) : creation(draft, parked[0]);
 	if (Object.keys(wish.fields).length === 0) return fail('entry.edit.nothing');
 	const queued = await queueInside(context, changeId, wish);
 	if (!queued.ok) return queued;
-	await queueFiles(context, draft);
 	const named = new Set(draft.files.map(({ id }) => id));
 	const before = [...(entry?.attachments ?? []), ...parked.flatMap(filesNamedBy)];
-	await dropFiles(
-		db,
-		before.map(({ id }) => id).filter((id) => !named.has(id))
-	);
-	await Promise.all([rememberSubject(context, draft), db.drafts.delete(draftId)]);
+	const unnamed = before.map(({ id }) => id).filter((id) => !named.has(id));
+	await Promise.all([
+		queueFiles(context, draft),
+		dropFiles(db, unnamed),
+		rememberSubject(db, draft, recent),
+		db.drafts.delete(draftId)
+	]);
 	return queued;
 }
 
 /** @param refused what the server refused before: the moment of its capture stays, for that one decides */
-async function creation(
-	{ db }: StoreContext,
-	draft: Draft,
-	refused: OutboxItem | undefined
-): Promise<Wish<'entries'>> {
-	const { form } = draft;
-	const campaign = await db.campaigns.get(form.campaign);
-	const rulesVersion = campaign?.rulesVersion ?? 1;
-	const fields = {
-		...form,
-		...figuresToSend(form),
-		attachments: draft.files,
-		state: 'submitted',
-		rulesVersion
-	};
-	const wanted = { people: [form.author, form.subject], campaigns: [form.campaign] };
+function creation({ id, form, files }: Draft, refused: OutboxItem | undefined): Wish<'entries'> {
 	const captured = refused && { capturedAt: refused.capturedAt, clockOffset: refused.clockOffset };
-	return { collection: 'entries', id: draft.id, fields, wanted, ...(captured ? { captured } : {}) };
+	return {
+		collection: 'entries',
+		id,
+		fields: { ...form, ...figuresToSend(form), attachments: files, state: 'submitted' },
+		told: ({ campaign }) => ({ rulesVersion: campaign(form.campaign)?.rulesVersion ?? 1 }),
+		wanted: { people: [form.author, form.subject], campaigns: [form.campaign] },
+		...(captured ? { captured } : {})
+	};
 }
 
 /** Fields that differ from what was opened; a returned entry is sent again by its state. */
@@ -114,9 +109,12 @@ function edit({ id, form, files, origin }: Draft, entry: Entry): Wish<'entries'>
 	};
 }
 
-async function rememberSubject({ db }: StoreContext, { form }: Draft): Promise<void> {
+async function rememberSubject(
+	db: StoreContext['db'],
+	{ form }: Draft,
+	recent: readonly string[]
+): Promise<void> {
 	if (form.subjectKind === 'name') return;
-	const recent = await readMeta(db, 'recentSubjects');
 	const next = [form.subject, ...recent.filter((id) => id !== form.subject)].slice(0, RECENT_SUBJECTS);
 	await writeMeta(db, { recentSubjects: next });
 }
