@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Problem } from './problem.mjs';
 import { isReady, spawnServer, stopServer } from './server.mjs';
 import { inUrl } from './settings.mjs';
@@ -72,7 +72,8 @@ export async function checkPlace(settings) {
 /** @param {string} dataDir */
 export function makeWritable(dataDir) {
 	try {
-		mkdirSync(dataDir, { recursive: true });
+		// Node 20 never comes back from a recursive step that the file system keeps refusing (/proc).
+		if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: !existsSync(dirname(dataDir)) });
 		accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
 		const probe = join(dataDir, '.writable');
 		writeFileSync(probe, '');
