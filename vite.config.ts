@@ -2,7 +2,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
 /** What the first screen of the quick log stands on; each brings along what it imports. */
-const START = /node_modules\/@sveltejs\/kit\/src\/runtime\/client\/|src\/routes\/(\+layout|\(app\)\/\+layout|\(app\)\/ghi\/\+page)[.](svelte|ts)/;
+const START =
+	/node_modules\/@sveltejs\/kit\/src\/runtime\/client\/|src\/routes\/(\+layout|\(app\)\/\+layout|\(app\)\/ghi\/\+page)[.](svelte|ts)/;
 
 export default defineConfig({
 	plugins: [sveltekit()],

@@ -172,6 +172,8 @@ export class OpenAccount {
 		const isNew = (Object.keys(row) as (keyof KnownAccount)[]).some(
 			(key) => !sameValue(row[key], known[key])
 		);
-		if (isNew) void this.update(row);
+		if (!isNew) return;
+		// It counts already; should the phone not keep it, the own row tells it again at the next start.
+		this.update(row).catch((error: unknown) => console.warn('account not kept', error));
 	}
 }

@@ -47,3 +47,20 @@ export function chainHash(before: string, row: ChainRow, sha256: Sha256Hex): str
 export function payloadHash(salt: string, payload: string, sha256: Sha256Hex): string {
 	return sha256(salt + payload);
 }
+
+/**
+ * Whether a row of the log holds on to the one before it: `gap` when one between them is missing, `row` when a column
+ * or the hash was altered, `payload` when the words kept beside it are not those that were hashed.
+ * @param kept the row with its hash, and its words unless they were erased
+ * @returns `null` when it holds
+ */
+export function brokenLink(
+	before: { readonly seq: number; readonly hash: string },
+	kept: ChainRow & { readonly hash: string; readonly salt: string | null; readonly payload: string | null },
+	sha256: Sha256Hex
+): 'gap' | 'row' | 'payload' | null {
+	if (kept.seq !== before.seq + 1) return 'gap';
+	if (chainHash(before.hash, kept, sha256) !== kept.hash) return 'row';
+	const isKept = kept.payload !== null && kept.salt !== null;
+	return isKept && payloadHash(kept.salt, kept.payload, sha256) !== kept.payloadHash ? 'payload' : null;
+}
