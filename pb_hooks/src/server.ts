@@ -1,6 +1,5 @@
 // What main.pb.js calls: a plain list. Bodies stand beside the thing they are about.
 export { changePassword, resetPassword } from './accounts/passwordRoutes';
-export { resetOnConsole } from './accounts/console';
 export { setup } from './accounts/setup';
 export { endSessions, refreshSession, signIn } from './accounts/signIn';
 export { file, files, pull, push, tick } from './sync';

@@ -5,6 +5,8 @@ import { ROOT } from './root.mjs';
 import { isStamped, stamp } from './stamp.mjs';
 
 const STEP = 'hooks';
+/** what phones talk to, the gate before it, and the server's own console: each loads no more than it needs */
+const ENTRIES = ['server', 'doors', 'console'];
 const BUILT = `${ROOT}/pb_hooks/built`;
 const INPUTS = ['pb_hooks/src', 'src/lib/domain', 'package-lock.json', 'scripts/lib/buildHooks.mjs'];
 
@@ -16,12 +18,12 @@ const INPUTS = ['pb_hooks/src', 'src/lib/domain', 'package-lock.json', 'scripts/
  */
 export async function buildHooks() {
 	const inputs = hashFiles(INPUTS);
-	if (isStamped(STEP, inputs) && existsSync(`${BUILT}/server.js`) && existsSync(`${BUILT}/doors.js`))
-		return false;
+	const isThere = ENTRIES.every((entry) => existsSync(`${BUILT}/${entry}.js`));
+	if (isStamped(STEP, inputs) && isThere) return false;
 	const { build } = await import('esbuild');
 	const { outputFiles } = await build({
 		absWorkingDir: ROOT,
-		entryPoints: ['pb_hooks/src/server.ts', 'pb_hooks/src/doors.ts'],
+		entryPoints: ENTRIES.map((entry) => `pb_hooks/src/${entry}.ts`),
 		outdir: BUILT,
 		write: false,
 		bundle: true,

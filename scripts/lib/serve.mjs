@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { Problem } from './problem.mjs';
 import { isReady, spawnServer, stopServer } from './server.mjs';
+import { servedBy } from './serving.mjs';
 import { inUrl } from './settings.mjs';
 
 /**
@@ -65,6 +66,10 @@ export async function serve({ binary, settings, env = {}, onReady }) {
  */
 export async function checkPlace(settings) {
 	makeWritable(settings.dataDir);
+	const pid = servedBy(settings.dataDir);
+	if (pid !== undefined) {
+		throw new Problem(`${settings.dataDir} is being served already (process ${pid}): stop that one first.`);
+	}
 	const ports = settings.ownHttps ? [80, 443] : [settings.port];
 	for (const port of ports) await checkPort(settings.ownHttps ? '0.0.0.0' : settings.host, port);
 }

@@ -1,5 +1,6 @@
-import { findAccount } from './signIn';
-import { giveOneTimePassword } from './passwords';
+import { findAccount } from '../accounts/signIn';
+import { giveOneTimePassword } from '../accounts/passwords';
+import { tell } from './tell';
 
 /** `reset-password NAME` on the server's own console; the start script reads the answer. */
 export function resetOnConsole(app: pb.App, name: string | undefined): void {
@@ -7,5 +8,5 @@ export function resetOnConsole(app: pb.App, name: string | undefined): void {
 	const answer = record
 		? { password: giveOneTimePassword(app, record, 'system', new Date().toISOString()) }
 		: { code: 'account.unknown' };
-	console.log(JSON.stringify(answer));
+	tell(answer);
 }

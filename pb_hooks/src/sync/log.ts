@@ -82,6 +82,11 @@ export function headOf(db: Statements): Cursor {
 	);
 }
 
+/** The chain's hash at a place; empty where it holds no such place. */
+export function hashAt(db: Statements, seq: number): string {
+	return db.text("SELECT COALESCE((SELECT hash FROM changes WHERE seq = {:seq}), '') AS text", { seq });
+}
+
 /** An id for a change that the server makes itself. */
 export function newId(): string {
 	return $security.randomStringWithAlphabet(15, ID_LETTERS);

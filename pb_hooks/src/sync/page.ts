@@ -6,7 +6,7 @@ import {
 	type PullResponse
 } from '$lib/domain/changes/protocol';
 import { jsonOf } from './layout';
-import { headOf } from './log';
+import { hashAt, headOf } from './log';
 import { reachSql, type Condition } from './reachSql';
 import { arrayOf, type Statements } from './statements';
 
@@ -53,11 +53,6 @@ function answerTo(db: Statements, { cursor, stamp: known }: PageQuery, stamp: st
 	const fresh = cursor.seq === 0 && cursor.hash === '';
 	if (!fresh && hashAt(db, cursor.seq) !== cursor.hash) return 'restored';
 	return known === stamp || fresh ? 'fits' : 'rights';
-}
-
-/** The chain's hash at a place; empty where it holds no such place. */
-function hashAt(db: Statements, seq: number): string {
-	return db.text("SELECT COALESCE((SELECT hash FROM changes WHERE seq = {:seq}), '') AS text", { seq });
 }
 
 /** The condition under which a row of a collection is within the scope. */

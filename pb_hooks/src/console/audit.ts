@@ -1,0 +1,113 @@
+import { brokenLink, type ChainRow } from '$lib/domain/changes/chain';
+import { COLLECTIONS, type Cursor } from '$lib/domain/changes/protocol';
+import { hashAt, headOf } from '../sync/log';
+import { arrayOf, statements, type Statements } from '../sync/statements';
+import { compareRecords, recordsGone } from './compareRecords';
+import { tell } from './tell';
+import { tellFiles } from './tellFiles';
+
+const PAGE = 500;
+/** Further ones of a kind say nothing new; the first is what an auditor needs. */
+const MOST = 20;
+
+/** Something that is not as the ward's changes made it. */
+export interface Finding {
+	/**
+	 * `gap`, `row`, `payload`: a row of the log is missing, altered, or its words are. `tail`: somebody saw a newer
+	 * place than the log has. `rewritten`: somebody saw another hash at that place. `changed`, `gone`, `foreign`: a
+	 * record was altered, deleted or put in underneath.
+	 */
+	readonly finding: 'gap' | 'row' | 'payload' | 'tail' | 'rewritten' | 'changed' | 'gone' | 'foreign';
+	readonly seq?: number;
+	readonly collection?: string;
+	readonly record?: string;
+	readonly fields?: readonly string[];
+}
+
+/** What was looked at; the last line. */
+export interface AuditEnd {
+	readonly head: Cursor;
+	readonly rows: number;
+	readonly records: number;
+	/** sequences of the erasures by decision */
+	readonly erasures: readonly number[];
+	readonly findings: number;
+}
+
+/**
+ * `audit-log [SEQ:HASH …]`: verifies the log's chain from its first row, compares every record with what the log says
+ * of it, and the log with the places that others have seen (phones, printed minutes), and tells the files whose bytes
+ * are to be read. All of one moment.
+ * @param seen places as `SEQ:HASH`
+ */
+export function audit(app: pb.App, seen: readonly string[]): void {
+	app.concurrentDB().transactional((tx) => {
+		const db = statements(tx);
+		let findings = 0;
+		const found = (finding: Finding) => {
+			findings += 1;
+			if (findings <= MOST) tell(finding);
+		};
+		const head = headOf(db);
+		const { rows, erasures } = readChain(db, found);
+		for (const place of seen) compareHead(db, head, place, found);
+		let records = 0;
+		for (const collection of COLLECTIONS) {
+			records += compareRecords(db, collection, found);
+			recordsGone(db, collection, found);
+		}
+		tellFiles(db, 'main');
+		tell({ head, rows, records, erasures, findings } satisfies AuditEnd);
+	});
+}
+
+type Kept = ChainRow & {
+	readonly hash: string;
+	readonly salt: string | null;
+	readonly payload: string | null;
+};
+
+function readChain(db: Statements, found: (finding: Finding) => void) {
+	const erasures: number[] = [];
+	let before: Cursor = { seq: 0, hash: '' };
+	let rows = 0;
+	for (let isLast = false; !isLast;) {
+		const page = db.json<readonly Kept[]>(
+			arrayOf(
+				`SELECT json_object('seq', seq, 'changeId', c.id, 'actor', actor, 'device', device,
+					'capturedAt', capturedAt, 'clockOffset', json(clockOffset), 'receivedAt', receivedAt,
+					'collection', collection, 'record', record, 'kind', kind, 'fields', json(fields),
+					'payloadHash', payloadHash, 'hash', hash, 'salt', p.salt, 'payload', p.payload) AS item
+				FROM changes c LEFT JOIN "changePayloads" p ON p.id = c.id
+				WHERE seq > {:after} ORDER BY seq LIMIT ${PAGE}`
+			),
+			{ after: before.seq }
+		);
+		for (const row of page) {
+			const broken = brokenLink(before, row, $security.sha256);
+			if (broken) found({ finding: broken, seq: row.seq, collection: row.collection, record: row.record });
+			if (row.payload === null && !isErased(db, row)) {
+				found({ finding: 'payload', seq: row.seq, collection: row.collection, record: row.record });
+			}
+			if (row.kind === 'erasure') erasures.push(row.seq);
+			before = { seq: row.seq, hash: row.hash };
+		}
+		rows += page.length;
+		isLast = page.length < PAGE;
+	}
+	return { rows, erasures };
+}
+
+/** Words may be missing only where a later change of that record erased them. */
+function isErased(db: Statements, { record, seq }: Kept): boolean {
+	const later = `EXISTS (SELECT 1 FROM changes WHERE record = {:record} AND seq > {:seq} AND kind = 'erasure')`;
+	return db.text(`SELECT CASE WHEN ${later} THEN '1' ELSE '' END AS text`, { record, seq }) === '1';
+}
+
+function compareHead(db: Statements, head: Cursor, place: string, found: (finding: Finding) => void): void {
+	const [seq, hash] = place.split(':');
+	const at = Number(seq);
+	if (!Number.isInteger(at) || !hash) throw new Error(`audit-log: ${place} is no SEQ:HASH`);
+	if (at > head.seq) found({ finding: 'tail', seq: at });
+	else if (!hashAt(db, at).startsWith(hash)) found({ finding: 'rewritten', seq: at });
+}

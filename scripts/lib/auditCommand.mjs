@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { askConsole } from './askConsole.mjs';
+import { hashFile } from './hashFile.mjs';
+import { Problem } from './problem.mjs';
+import { readSettings } from './settings.mjs';
+
+const PLACE = /^\d+:[0-9a-f]{8,64}$/;
+const WORDS = /** @type {Readonly<Record<string, string>>} */ ({
+	gap: 'a row of the log is missing before this one',
+	row: 'this row of the log was altered',
+	payload: 'the words of this row of the log were altered or taken away',
+	tail: 'the log ends before this place, which was seen outside: its newest rows were cut off',
+	rewritten: 'the log has another hash at this place than was seen outside: it was written anew',
+	changed: 'this record was altered underneath',
+	gone: 'this record was deleted underneath',
+	foreign: 'this record was put in underneath: no change made it'
+});
+
+/**
+ * `npm run audit`: the log's chain, every record against the log, every file against its hash. The server may run.
+ * @param {readonly string[]} args places of the log that were seen outside, as `SEQ:HASH`
+ */
+export async function auditCommand(args) {
+	const wrong = args.find((place) => !PLACE.test(place));
+	if (wrong !== undefined) {
+		throw new Problem(
+			`“${wrong}” is no place of the log: say npm run audit -- SEQ:HASH, as a phone shows it.`
+		);
+	}
+	const { dataDir } = readSettings({ DATA_DIR: process.env.DATA_DIR });
+	const told = await askConsole(dataDir, 'audit-log', args);
+	const { head, rows, records, erasures, findings } = told.at(-1);
+	for (const one of told) if (one.finding) console.log(`✗ ${sentence(one)}`);
+
+	const files = told.filter((one) => one.path);
+	let bad = 0;
+	for (const { path, sha256 } of files) {
+		const hash = await hashFile(join(dataDir, path));
+		if (hash === sha256) continue;
+		bad += 1;
+		console.log(`✗ ${path}: ${hash === undefined ? 'the file is missing' : 'the file was altered'}`);
+	}
+
+	const seen = args.length > 0 ? `, ${args.length} places seen outside compared` : '';
+	console.log(`Log: ${rows} rows, newest ${head.seq}:${head.hash}${seen}`);
+	console.log(`Records compared with it: ${records}. Files read: ${files.length}.`);
+	if (erasures.length > 0) console.log(`Erased by decision, at the rows: ${erasures.join(', ')}`);
+	if (findings + bad > 0) {
+		throw new Problem(
+			`${findings + bad} findings. docs/operations.md says what to do; change nothing before.`
+		);
+	}
+	console.log('✓ Everything is as the ward’s changes made it.');
+}
+
+/** @param {{ finding: string, seq?: number, collection?: string, record?: string, fields?: string[] }} finding */
+function sentence({ finding, seq, collection, record, fields }) {
+	const where = [
+		seq === undefined ? '' : `row ${seq}`,
+		record === undefined ? '' : `${collection}/${record}`
+	].filter(Boolean);
+	return `${where.join(', ')}: ${WORDS[finding] ?? finding}${fields ? ` (${fields.join(', ')})` : ''}`;
+}
