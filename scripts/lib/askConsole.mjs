@@ -29,6 +29,7 @@ export async function askConsole(dataDir, command, args = []) {
 		const at = line.indexOf(MARK);
 		return at < 0 ? [] : [JSON.parse(line.slice(at + MARK.length))];
 	});
-	if (code !== 0 || told.length === 0) throw new Problem(`The server's console answered: ${output.trim()}`);
+	if (code !== 0 || told.length === 0)
+		throw new Problem(`The server's console answered: ${output.trim().split('\n')[0]}`);
 	return told;
 }

@@ -29,8 +29,12 @@ export async function auditCommand(args) {
 	}
 	const { dataDir } = readSettings({ DATA_DIR: process.env.DATA_DIR });
 	const told = await askConsole(dataDir, 'audit-log', args);
-	const { head, rows, records, erasures, findings } = told.at(-1);
 	for (const one of told) if (one.finding) console.log(`✗ ${sentence(one)}`);
+	const end = told.at(-1);
+	// A log that is no longer readable as one ends the reading: what was found until then is the finding.
+	if (end.rows === undefined)
+		throw new Problem('The log cannot be read to its end: it was altered underneath.');
+	const { head, rows, records, erasures, findings } = end;
 
 	const files = told.filter((one) => one.path);
 	let bad = 0;

@@ -224,6 +224,8 @@ describe('audit', () => {
 			`✗ row ${entry?.seq}, entries/${entry?.id}: this record was altered underneath (title)`
 		]);
 		expect((await say('audit', dataDir)).code).toBe(1);
+		executeInside(dataDir, `UPDATE entries SET criteria = '[broken' WHERE id = '${entry?.id}'`);
+		expect((await findingsIn(dataDir)).join()).toContain(`entries/${entry?.id}: this record was altered`);
 	});
 
 	test('names a record that was deleted, and one that no change made', async () => {
@@ -257,6 +259,16 @@ describe('audit', () => {
 			'words taken away',
 			`DELETE FROM "changePayloads" WHERE id = (SELECT id FROM changes WHERE seq = 6)`,
 			'row 6, .*the words of this row'
+		],
+		[
+			'a column of the log that can no longer be read',
+			"UPDATE changes SET fields = '[broken' WHERE seq = 8",
+			'row 8, .*this row of the log was altered'
+		],
+		[
+			'words that can no longer be read',
+			`UPDATE "changePayloads" SET payload = '{' WHERE id = (SELECT id FROM changes WHERE seq = 9)`,
+			'row 9, .*the words of this row'
 		],
 		['a row taken out', 'DELETE FROM changes WHERE seq = 4', 'row 5, .*a row of the log is missing before']
 	])('names the row: %s', async (_, sql, words) => {
@@ -304,6 +316,35 @@ describe('audit', () => {
 		expect((await say('restore', dataDir, join(folder, `spoiled${copies}.tar`))).code).toBe(0);
 	});
 });
+
+test('a server that is killed at any moment keeps every change that it confirmed', async () => {
+	const kills = process.env.LONG ? 100 : 20;
+	const confirmed: string[] = [];
+	const names = ['minh', 'lan', 'hoa'] as const;
+	for (let kill = 0; kill < kills; kill += 1) {
+		const writing = names.map(async (name) => {
+			for (;;) {
+				const change = deed(name);
+				try {
+					const [outcome] = await ward.phones[name].push(change);
+					if (outcome?.outcome === 'applied') confirmed.push(change.changeId);
+				} catch {
+					return;
+				}
+			}
+		});
+		await new Promise((resolve) => setTimeout(resolve, 20 + ((kill * 83) % 240)));
+		await ward.server.kill();
+		await Promise.all(writing);
+		await ward.server.restart();
+	}
+	const kept = new Set(
+		queryInside<string>(ward.server.dataDir, 'SELECT json_quote(id) AS item FROM changes')
+	);
+	expect(confirmed.length).toBeGreaterThan(kills * 3);
+	expect(confirmed.filter((id) => !kept.has(id))).toEqual([]);
+	expect(await findingsIn(ward.server.dataDir)).toEqual([]);
+}, 400_000);
 
 function flip(bytes: Buffer, at: number): Buffer {
 	const changed = Buffer.from(bytes);

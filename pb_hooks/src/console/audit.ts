@@ -2,7 +2,7 @@ import { brokenLink, type ChainRow } from '$lib/domain/changes/chain';
 import { COLLECTIONS, type Cursor } from '$lib/domain/changes/protocol';
 import { hashAt, headOf } from '../sync/log';
 import { arrayOf, statements, type Statements } from '../sync/statements';
-import { compareRecords, recordsGone } from './compareRecords';
+import { compareRecords, recordsGone, soundJson } from './compareRecords';
 import { tell } from './tell';
 import { tellFiles } from './tellFiles';
 
@@ -75,8 +75,8 @@ function readChain(db: Statements, found: (finding: Finding) => void) {
 		const page = db.json<readonly Kept[]>(
 			arrayOf(
 				`SELECT json_object('seq', seq, 'changeId', c.id, 'actor', actor, 'device', device,
-					'capturedAt', capturedAt, 'clockOffset', json(clockOffset), 'receivedAt', receivedAt,
-					'collection', collection, 'record', record, 'kind', kind, 'fields', json(fields),
+					'capturedAt', capturedAt, 'clockOffset', ${soundJson('clockOffset')}, 'receivedAt', receivedAt,
+					'collection', collection, 'record', record, 'kind', kind, 'fields', ${soundJson('fields')},
 					'payloadHash', payloadHash, 'hash', hash, 'salt', p.salt, 'payload', p.payload) AS item
 				FROM changes c LEFT JOIN "changePayloads" p ON p.id = c.id
 				WHERE seq > {:after} ORDER BY seq LIMIT ${PAGE}`
