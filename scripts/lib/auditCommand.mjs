@@ -24,7 +24,7 @@ export async function auditCommand(args) {
 	const wrong = args.find((place) => !PLACE.test(place));
 	if (wrong !== undefined) {
 		throw new Problem(
-			`“${wrong}” is no place of the log: say npm run audit -- SEQ:HASH, as a phone shows it.`
+			`“${wrong}” is no place of the log: say npm run audit -- SEQ:HASH, as an earlier audit printed it.`
 		);
 	}
 	const { dataDir } = readSettings({ DATA_DIR: process.env.DATA_DIR });

@@ -15,8 +15,9 @@ import { dirname, join } from 'node:path';
 import { askConsole } from './askConsole.mjs';
 import { hashFile } from './hashFile.mjs';
 import { Problem } from './problem.mjs';
-import { readSettings } from './settings.mjs';
 import { namedPath } from './namedPath.mjs';
+import { isRunning } from './serving.mjs';
+import { readSettings } from './settings.mjs';
 import { step } from './step.mjs';
 
 /** Grows when an older restore could no longer read the file rightly. */
@@ -106,15 +107,6 @@ function take(from, to) {
 function leftStaging(dataDir) {
 	if (!existsSync(dataDir)) return [];
 	return readdirSync(dataDir)
-		.filter((name) => name.startsWith(STAGING) && !isAlive(Number(name.slice(STAGING.length))))
+		.filter((name) => name.startsWith(STAGING) && !isRunning(Number(name.slice(STAGING.length))))
 		.map((name) => join(dataDir, name));
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-	try {
-		return process.kill(pid, 0);
-	} catch {
-		return false;
-	}
 }

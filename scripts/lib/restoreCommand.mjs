@@ -28,8 +28,7 @@ export async function restoreCommand([name, ...rest]) {
 	rmSync(incoming, { recursive: true, force: true });
 	try {
 		const manifest = await unpack(file, incoming);
-		const kept = keepPresent(dataDir);
-		renameSync(incoming, dataDir);
+		const kept = putInPlace(incoming, dataDir);
 		console.log(
 			`${dataDir} is as it was on ${manifest.made}: server ${manifest.server}, log up to row ${manifest.head.seq}, ` +
 				`${manifest.files} files.`
@@ -79,17 +78,24 @@ async function unpack(file, incoming) {
 }
 
 /**
+ * Moves the present folder aside and the checked one into its place; back again when that cannot be done.
+ * @param {string} incoming
  * @param {string} dataDir
- * @returns {string | undefined} where it stands now; nothing when there was none
+ * @returns {string | undefined} where the present one stands now; nothing when there was none
  */
-function keepPresent(dataDir) {
-	if (!existsSync(dataDir)) return undefined;
-	if (readdirSync(dataDir).length === 0) {
-		rmSync(dataDir, { recursive: true });
-		return undefined;
-	}
+function putInPlace(incoming, dataDir) {
+	if (existsSync(dataDir) && readdirSync(dataDir).length === 0) rmSync(dataDir, { recursive: true });
 	const moment = new Date().toISOString().slice(0, 19).replace(/[:T]/g, '-');
-	const kept = `${dataDir}.before-${moment}`;
-	renameSync(dataDir, kept);
-	return kept;
+	const kept = existsSync(dataDir) ? `${dataDir}.before-${moment}` : undefined;
+	try {
+		if (kept) renameSync(dataDir, kept);
+		renameSync(incoming, dataDir);
+		return kept;
+	} catch (error) {
+		if (kept && !existsSync(dataDir)) renameSync(kept, dataDir);
+		throw new Problem(
+			`${dataDir} cannot be moved aside (${error instanceof Error ? error.message : error}): it is as it was. A mounted ` +
+				`disk cannot be renamed: name a folder on it in DATA_DIR.`
+		);
+	}
 }

@@ -26,10 +26,22 @@ export function markServing(dataDir, child) {
 export function servedBy(dataDir) {
 	try {
 		const { pid } = JSON.parse(readFileSync(join(dataDir, MARK), 'utf8'));
-		process.kill(pid, 0);
-		return commandOf(pid)?.includes('serve') === false ? undefined : pid;
+		return isRunning(pid) && commandOf(pid)?.includes('serve') !== false ? pid : undefined;
 	} catch {
+		// No mark, or one that a power cut left half written.
 		return undefined;
+	}
+}
+
+/**
+ * Whether a process is there, another user's as well.
+ * @param {number} pid
+ */
+export function isRunning(pid) {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
 	}
 }
 

@@ -101,7 +101,7 @@ export class RulesDraft {
 		const parts = this.clashing;
 		const aside = this.#aside;
 		this.#aside = null;
-		if (whose === 'mine' && aside) this.rules = takeParts(this.rules, aside, parts);
+		if (whose === 'mine' && aside) this.#change(takeParts(this.rules, aside, parts));
 		this.#touch();
 		void this.flush();
 	}
