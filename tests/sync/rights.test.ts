@@ -6,6 +6,7 @@ import { writeMeta } from '../../src/lib/store/meta';
 import { queueChange } from '../../src/lib/store/queueChange';
 import { saveAccount } from '../../src/lib/store/saveRecord';
 import { Device } from './support/device';
+import { faultyFetch } from './support/faults';
 import { logDeed, photoBytes } from './support/logging';
 import { startWard, type Ward } from './support/ward';
 
@@ -105,23 +106,50 @@ async function retitle(device: Device, id: string, title: string): Promise<void>
 	expect(queued).toMatchObject({ ok: true });
 }
 
+it('notices a restore behind its cursor: what was confirmed rests on a place that the log no longer holds', async () => {
+	const street = await ward.phone('minh');
+	await street.passUntilQuiet();
+	await copyServer();
+	const id = await logDeed(street, ward, 'Gửi được, chưa kịp nhận');
+	// The answer to the push arrives, the pull behind it does not: the cursor stays where the copy was made.
+	street.fetch = faultyFetch((url) => (url.includes('/pull') ? 'dropBefore' : null));
+	expect((await street.pass()).ok).toBe(false);
+	expect(await street.unsent()).toBe(0);
+	street.fetch = fetch;
+	await restoreServer();
+	await street.passUntilQuiet();
+	await street.passUntilQuiet();
+	const office = await ward.phone('office');
+	expect(await office.db.entries.get(id)).toMatchObject({ sync: 'confirmed' });
+});
+
+const copy = () => `${ward.server.dataDir}-copy`;
+
+async function copyServer(): Promise<void> {
+	await ward.server.kill();
+	rmSync(copy(), { recursive: true, force: true });
+	cpSync(ward.server.dataDir, copy(), { recursive: true });
+	await ward.server.restart();
+}
+
+async function restoreServer(): Promise<void> {
+	await ward.server.kill();
+	rmSync(ward.server.dataDir, { recursive: true });
+	cpSync(copy(), ward.server.dataDir, { recursive: true });
+	await ward.server.restart();
+}
+
 it('brings back to a server that was restored from an older copy what it had confirmed since', async () => {
 	const street = await ward.phone('minh');
 	await street.passUntilQuiet();
 	const before = await logDeed(street, ward, 'Trước bản sao lưu');
 	await street.passUntilQuiet();
-	const copy = `${ward.server.dataDir}-copy`;
-	await ward.server.kill();
-	cpSync(ward.server.dataDir, copy, { recursive: true });
-	await ward.server.restart();
+	await copyServer();
 	const after = await logDeed(street, ward, 'Sau bản sao lưu', [photoBytes(), photoBytes()]);
 	await street.passUntilQuiet();
 	expect(await street.unsent()).toBe(0);
 
-	await ward.server.kill();
-	rmSync(ward.server.dataDir, { recursive: true });
-	cpSync(copy, ward.server.dataDir, { recursive: true });
-	await ward.server.restart();
+	await restoreServer();
 	await street.passUntilQuiet();
 	await street.passUntilQuiet();
 	const office = await ward.phone('office');

@@ -25,9 +25,9 @@ export function files(e: pb.RequestEvent): void {
 			if (upload) arrived.set(String(id), measureFile(upload));
 		}
 		const now = serverNow(e);
-		const outcomes = receive(e, who, now, (door, caller) => applyChanges(door, caller, changes, arrived));
-		if (!outcomes.ok) return outcomes;
-		answer(e, proofOf(e, who, request.value.nonce, now), outcomes.value);
+		const received = receive(e, who, now, (door, caller) => applyChanges(door, caller, changes, arrived));
+		if (!received.ok) return received;
+		answer(e, proofOf(e, who, request.value.nonce, now), received.value);
 		return ok(true);
 	});
 }

@@ -12,6 +12,8 @@ import { arrayOf, type Statements } from './statements';
 
 export interface PageQuery {
 	readonly cursor: Cursor;
+	/** newest place that a confirmation of the phone's own changes rests on; `seq` 0 for none beyond the cursor */
+	readonly seen: Cursor;
 	/** the stamp that the phone's rows were read under */
 	readonly stamp: string;
 	readonly limit: number;
@@ -48,10 +50,11 @@ export function readPage(db: Statements, scope: Scope, stamp: string, query: Pag
 	};
 }
 
-/** Where the chain does not hold the phone's place, the server was restored or altered. */
-function answerTo(db: Statements, { cursor, stamp: known }: PageQuery, stamp: string): Page['answer'] {
+/** Where the chain does not hold a place that the phone has seen, the server was restored or altered. */
+function answerTo(db: Statements, { cursor, seen, stamp: known }: PageQuery, stamp: string): Page['answer'] {
 	const fresh = cursor.seq === 0 && cursor.hash === '';
-	if (!fresh && hashAt(db, cursor.seq) !== cursor.hash) return 'restored';
+	const holds = (place: Cursor) => hashAt(db, place.seq) === place.hash;
+	if ((!fresh && !holds(cursor)) || (seen.seq > 0 && !holds(seen))) return 'restored';
 	return known === stamp || fresh ? 'fits' : 'rights';
 }
 

@@ -15,7 +15,7 @@ import { openWard } from './ward';
 /** Grows when records travel in another shape, so that phones read everything anew. */
 const SHAPE = 1;
 
-/** `GET /api/sync/pull?since&hash&stamp&limit&server&nonce`: what is new for this account behind its cursor. */
+/** `GET /api/sync/pull?since&hash&seen&seenHash&stamp&limit&server&nonce`: what is new for this account behind its cursor. */
 export function pull(e: pb.RequestEvent): void {
 	asPhone(e, (who) => {
 		const query = e.request.url.query();
@@ -25,6 +25,7 @@ export function pull(e: pb.RequestEvent): void {
 		closeBefore(e.app, now);
 		const { page, stamp } = readFor(e.app, who.actor, now, {
 			cursor: { seq: wholeNumber(query.get('since'), 0), hash: query.get('hash') },
+			seen: { seq: wholeNumber(query.get('seen'), 0), hash: query.get('seenHash') },
 			stamp: query.get('stamp'),
 			limit: Math.min(wholeNumber(query.get('limit'), PUSH_LIMITS.pull), PUSH_LIMITS.pull) || 1
 		});

@@ -1,4 +1,4 @@
-import type { Outcome, PushResponse } from '$lib/domain/changes/protocol';
+import type { Cursor, Outcome, PushResponse } from '$lib/domain/changes/protocol';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { Instant } from '$lib/domain/time';
 import type { SignedIn } from '../accounts/actorOf';
@@ -18,13 +18,19 @@ export function push(e: pb.RequestEvent): void {
 		const request = readPush(e, body.value);
 		if (!request.ok) return request;
 		const now = serverNow(e);
-		const outcomes = receive(e, who, now, (door, caller) =>
+		const received = receive(e, who, now, (door, caller) =>
 			applyChanges(door, caller, request.value.changes)
 		);
-		if (!outcomes.ok) return outcomes;
-		answer(e, proofOf(e, who, request.value.nonce, now), outcomes.value);
+		if (!received.ok) return received;
+		answer(e, proofOf(e, who, request.value.nonce, now), received.value);
 		return ok(true);
 	});
+}
+
+/** What became of the changes, and the newest place of the log when it was settled. */
+export interface Received {
+	readonly outcomes: readonly Outcome[];
+	readonly head: Cursor;
 }
 
 /**
@@ -36,15 +42,16 @@ export function receive(
 	{ actor }: SignedIn,
 	now: Instant,
 	work: (door: Door, caller: Caller) => readonly Outcome[]
-): Result<readonly Outcome[]> {
-	const done = throughDoor(e.app, now, (door): Result<readonly Outcome[]> => {
+): Result<Received> {
+	const done = throughDoor(e.app, now, (door): Result<Received> => {
 		const account = door.ward.record('users', actor.account);
 		if (!account || account.disabled) return fail('session.revoked');
 		closeDue(door);
 		const { roles, person } = account;
-		return ok(work(door, { actor: { ...actor, roles, person }, device: deviceOf(e) }));
+		const outcomes = work(door, { actor: { ...actor, roles, person }, device: deviceOf(e) });
+		return ok({ outcomes, head: door.log.head() });
 	});
-	if (done.ok && done.value.some(changedSomething)) announce(e.app);
+	if (done.ok && done.value.outcomes.some(changedSomething)) announce(e.app);
 	return done;
 }
 
@@ -52,7 +59,7 @@ function changedSomething({ outcome }: Outcome): boolean {
 	return outcome === 'applied' || outcome === 'merged';
 }
 
-export function answer(e: pb.RequestEvent, proof: Proof, outcomes: readonly Outcome[]): void {
-	const response: PushResponse = { ...proof, outcomes: [...outcomes] };
+export function answer(e: pb.RequestEvent, proof: Proof, { outcomes, head }: Received): void {
+	const response: PushResponse = { ...proof, outcomes: [...outcomes], head };
 	e.blob(200, 'application/json', JSON.stringify(response));
 }

@@ -29,6 +29,10 @@ export function startSync(parts: Parts): RunningSync {
 		lockName: `so-thi-dua.sync.${server}.${account}`,
 		locks: navigator.locks,
 		random: Math.random,
+		timers: {
+			set: (run, ms) => setTimeout(() => void run(), ms),
+			clear: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>)
+		},
 		onState: parts.onState,
 		pass: {
 			db,
@@ -87,7 +91,7 @@ function keepPulse(connection: Connection, onPulse: () => void) {
 
 async function tidy(db: LocalDatabase): Promise<void> {
 	try {
-		await forgetOldSent(db, Date.now());
+		await forgetOldSent(db);
 	} catch {
 		// Nothing depends on it: what is kept too long is let go the next time.
 	}

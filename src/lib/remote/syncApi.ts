@@ -18,6 +18,8 @@ const CARRY = 120_000;
 export interface PullQuery {
 	readonly server: string;
 	readonly cursor: Cursor;
+	/** newest place that confirmations of own changes rest on, where it lies beyond the cursor */
+	readonly seen?: Cursor;
 	readonly stamp: string;
 	readonly limit: number;
 }
@@ -76,7 +78,8 @@ export function createSyncApi(connection: Connection, newNonce: () => string): S
 				stamp: query.stamp,
 				limit: String(query.limit),
 				server: query.server,
-				nonce
+				nonce,
+				...(query.seen ? { seen: String(query.seen.seq), seenHash: query.seen.hash } : {})
 			});
 			const ask: Ask = { method: 'GET', path: `/api/sync/pull?${search}`, timeout: CARRY, signal };
 			return proven(ask, pullResponse, nonce, expected);

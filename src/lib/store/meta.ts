@@ -6,13 +6,15 @@ export interface Meta {
 	/** id of this database: the device in the server's log */
 	device: string;
 	cursor: Cursor;
+	/** newest place of the log that a confirmation of own changes rests on */
+	seen: Cursor;
 	/** digest of the rights under which the rows were read */
 	stamp: string;
 	/** number of the full read in force; rows of an older one are swept when it ends */
 	gen: number;
 	/** a full read is under way */
 	sweeping: boolean;
-	/** last pass that ended well, server time */
+	/** last pass that ended well, by the phone's clock: its age is told by the same clock */
 	lastSync: string;
 	/** server − phone in ms, null while never measured */
 	clockOffset: number | null;
@@ -27,6 +29,7 @@ export interface Meta {
 const INITIAL: Meta = {
 	device: '',
 	cursor: { seq: 0, hash: '' },
+	seen: { seq: 0, hash: '' },
 	stamp: '',
 	gen: 1,
 	sweeping: false,

@@ -1,6 +1,7 @@
-import type { Outcome } from '$lib/domain/changes/protocol';
+import type { Outcome, PushResponse } from '$lib/domain/changes/protocol';
 import type { LocalDatabase } from '$lib/store/database';
 import { lasting } from '$lib/store/lasting';
+import { readMeta, writeMeta } from '$lib/store/meta';
 import type { OutboxItem } from '$lib/store/outbox';
 import { showAgain } from '$lib/store/parked';
 import { tableOf } from '$lib/store/queueChange';
@@ -14,14 +15,14 @@ const NOT_YET = new Set(['server.failed', 'attachment.ownerMissing']);
  * outcome also names its hash (P2, "believe only an echo"). Refused and conflicting items are parked with their
  * reason and everything else goes on (P3).
  * @param sent the items of the request, as they travelled
- * @param now server time of the answer
+ * @param answer its time at the server, and the place of the log that it rests on: kept with the outcomes, so that
+ * nothing counts as sent at a server that no longer holds that place
  * @returns how many items the answer settled
  */
 export async function applyOutcomes(
 	db: LocalDatabase,
 	sent: readonly OutboxItem[],
-	outcomes: readonly Outcome[],
-	now: string
+	{ outcomes, now, head }: Pick<PushResponse, 'outcomes' | 'now' | 'head'>
 ): Promise<number> {
 	const byName = new Map(outcomes.map((outcome) => [outcome.changeId, outcome]));
 	let settled = 0;
@@ -32,6 +33,7 @@ export async function applyOutcomes(
 				const outcome = byName.get(item.changeId);
 				if (outcome && (await settle(db, item, outcome, now))) settled += 1;
 			}
+			if (head && head.seq > (await readMeta(db, 'seen')).seq) await writeMeta(db, { seen: head });
 		})
 	);
 	return settled;

@@ -38,6 +38,7 @@ async function beginFullRead(db: LocalDatabase, answer: 'rights' | 'restored'): 
 	const gen = await readMeta(db, 'gen');
 	await writeMeta(db, { gen: gen + 1, sweeping: true });
 	if (answer === 'restored') {
+		await writeMeta(db, { seen: { seq: 0, hash: '' } });
 		await db.outbox.where('status').equals('sent').modify({ status: 'waiting', sentAt: undefined });
 	}
 }

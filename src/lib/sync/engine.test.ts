@@ -21,7 +21,11 @@ it('asks again soon when another tab was at work, because that tab may not have 
 			}) as LockManager['request']
 		},
 		onState: (state) => states.push(state),
-		random: () => 1
+		random: () => 1,
+		timers: {
+			set: (run, ms) => setTimeout(() => void run(), ms),
+			clear: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>)
+		}
 	});
 	await engine.wake();
 	expect(states.at(-1)?.elsewhere).toBe(true);

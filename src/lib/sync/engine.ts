@@ -24,6 +24,14 @@ export interface EngineOptions {
 	readonly onState: (state: EngineState) => void;
 	/** 0..1, for jitter */
 	readonly random: () => number;
+	readonly timers: Timers;
+}
+
+/** How the engine waits: handed in, as every clock is. */
+export interface Timers {
+	/** @returns what `clear` asks for */
+	set(run: () => Promise<void>, ms: number): unknown;
+	clear(handle: unknown): void;
 }
 
 const IDLE_INTERVAL = 5 * 60_000;
@@ -37,7 +45,7 @@ export class SyncEngine {
 	#failures = 0;
 	#running: Promise<void> | null = null;
 	#again = false;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	#timer: unknown;
 	readonly #stopped = new AbortController();
 
 	constructor(private readonly options: EngineOptions) {}
@@ -45,7 +53,7 @@ export class SyncEngine {
 	/** Asks for a pass soon. @returns when the pass that covers this wish has ended */
 	wake(): Promise<void> {
 		if (this.#stopped.signal.aborted) return Promise.resolve();
-		clearTimeout(this.#timer);
+		this.options.timers.clear(this.#timer);
 		if (this.#running) {
 			this.#again = true;
 			return this.#running;
@@ -58,7 +66,7 @@ export class SyncEngine {
 
 	/** Ends the engine: at sign-out and when another account opens. A pass under way is cut. */
 	stop(): void {
-		clearTimeout(this.#timer);
+		this.options.timers.clear(this.#timer);
 		this.#stopped.abort();
 	}
 
@@ -100,15 +108,16 @@ export class SyncEngine {
 	#schedule(): void {
 		if (this.#stopped.signal.aborted) return;
 		const { problem, elsewhere } = this.#state;
+		const { timers, random } = this.options;
 		// The other tab may have read the outbox before this one wrote: soon the turn is free.
 		if (elsewhere) {
-			this.#timer = setTimeout(() => void this.wake(), nextDelay(1, this.options.random()));
+			this.#timer = timers.set(() => this.wake(), nextDelay(1, random()));
 			return;
 		}
 		// Without a session no waiting helps: the next sign-in wakes the engine.
 		if (problem && waitsForPerson(problem.code)) return;
-		const delay = problem ? nextDelay(this.#failures, this.options.random()) : IDLE_INTERVAL;
-		this.#timer = setTimeout(() => void this.wake(), delay);
+		const delay = problem ? nextDelay(this.#failures, random()) : IDLE_INTERVAL;
+		this.#timer = timers.set(() => this.wake(), delay);
 	}
 
 	#show(change: Partial<EngineState>): void {

@@ -58,7 +58,7 @@ async function pushRecords(context: PassContext): Promise<Result<number>> {
 		const answer = await api.push(batch.map(toWire), expected, signal);
 		if (!answer.ok) return answer;
 		await learn(context, answer.value, asked);
-		settled += await applyOutcomes(db, batch, answer.value.outcomes, answer.value.now);
+		settled += await applyOutcomes(db, batch, answer.value);
 	}
 	return ok(settled);
 }
@@ -82,7 +82,7 @@ async function pushFiles(context: PassContext): Promise<Result<number>> {
 			continue;
 		}
 		await learn(context, answer.value, asked);
-		settled += await applyOutcomes(db, present, answer.value.outcomes, answer.value.now);
+		settled += await applyOutcomes(db, present, answer.value);
 	}
 	return failure ?? ok(settled);
 }
@@ -106,7 +106,8 @@ async function loadBytes(
 			present.push(item);
 			files.set(item.id, { bytes: file.bytes, type: file.type });
 		} else if ((await db.attachments.get(item.id))?.sha256 === item.fields.sha256) {
-			await db.outbox.update(item.n, { status: 'sent', sentAt: new Date(now()).toISOString() });
+			const sentAt = new Date(now() + ((await readMeta(db, 'clockOffset')) ?? 0)).toISOString();
+			await db.outbox.update(item.n, { status: 'sent', sentAt });
 		} else {
 			await db.outbox.update(item.n, { status: 'refused', problem: { code: 'attachment.bytesMissing' } });
 		}
@@ -118,11 +119,17 @@ async function pullAll(context: PassContext): Promise<Result<number>> {
 	const { db, api, expected, signal } = context;
 	let received = 0;
 	for (;;) {
-		const [cursor, stamp] = await Promise.all([readMeta(db, 'cursor'), readMeta(db, 'stamp')]);
+		const [cursor, newest, stamp] = await Promise.all([
+			readMeta(db, 'cursor'),
+			readMeta(db, 'seen'),
+			readMeta(db, 'stamp')
+		]);
+		const seen = newest.seq > cursor.seq ? { seen: newest } : {};
 		// The first page of a new phone is small, so that there is something to see at once.
 		const limit = cursor.seq === 0 ? 200 : PUSH_LIMITS.pull;
 		const asked = context.now();
-		const answer = await api.pull({ server: expected.server, cursor, stamp, limit }, expected, signal);
+		const query = { server: expected.server, cursor, ...seen, stamp, limit };
+		const answer = await api.pull(query, expected, signal);
 		if (!answer.ok) return answer;
 		await learn(context, answer.value, asked);
 		const page = answer.value;

@@ -87,12 +87,20 @@ const proof = {
 	token: z.optional(z.string())
 };
 
-export const pushResponse = z.object({ ...proof, outcomes: z.array(outcomeSchema) });
-export type PushResponse = z.infer<typeof pushResponse>;
-
 /** Place in the log: sequence and the chain's hash there. `{seq: 0, hash: ''}` is before the first change. */
 export const cursorSchema = z.object({ seq: z.int(), hash: z.string() });
 export type Cursor = z.infer<typeof cursorSchema>;
+
+export const pushResponse = z.object({
+	...proof,
+	outcomes: z.array(outcomeSchema),
+	/**
+	 * Newest place of the log with these changes in it: what the outcomes are true of. A server that no longer holds
+	 * it was restored, even where it still holds the phone's cursor. Servers of the first release send none.
+	 */
+	head: z.optional(cursorSchema)
+});
+export type PushResponse = z.infer<typeof pushResponse>;
 
 export const pullResponse = z.object({
 	...proof,

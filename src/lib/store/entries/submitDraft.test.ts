@@ -22,7 +22,7 @@ async function outbox({ db }: StoreContext) {
 async function answer(context: StoreContext, outcome: Readonly<Record<string, unknown>>) {
 	const waiting = await context.db.outbox.where('status').equals('waiting').sortBy('n');
 	const outcomes = waiting.map(({ changeId, fields }) => ({ changeId, sha256: fields.sha256, ...outcome }));
-	await applyOutcomes(context.db, waiting, outcomes as never, NOON);
+	await applyOutcomes(context.db, waiting, { outcomes: outcomes as never, now: NOON });
 }
 
 describe('a new entry', () => {
