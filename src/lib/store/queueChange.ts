@@ -84,7 +84,8 @@ export async function queueInside<name extends CollectionName>(
 	if (!verdict.ok) return verdict;
 
 	const seen = { ...(before ?? { id: wish.id, rev: 0 }), ...verdict.value.fields } as RecordOf[name];
-	const row = { ...seen, sync: mark, gen: stored?.gen ?? 0, ...(base ? { base } : {}) };
+	const marks = { sync: mark, gen: stored?.gen ?? 0, ...(base ? { base } : {}) };
+	const row = { ...seen, ...marks, ...(stored?.leaving ? { leaving: true } : {}) };
 	await Promise.all([
 		table.put(row as Local<RecordOf[name]>),
 		db.outbox.add({ ...change, status: 'waiting' })

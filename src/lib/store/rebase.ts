@@ -24,13 +24,12 @@ export function rebase<name extends CollectionName>(
 ): Local<RecordOf[name]> | null {
 	const parked = pending.some((item) => item.status === 'refused' || item.status === 'conflict');
 	const sync = parked ? 'refused' : pending.length > 0 ? 'waiting' : 'confirmed';
-	if (!base) {
-		if (!shown || pending.length === 0) return null;
-		return { ...onTop(plain(shown), pending), sync, gen };
-	}
+	const leaving = shown?.leaving ? ({ leaving: true } as const) : {};
+	if (pending.length === 0 && (shown?.leaving || !base)) return null;
+	if (!base) return shown ? { ...onTop(plain(shown), pending), sync, gen, ...leaving } : null;
 	if (pending.length === 0) return { ...base, sync, gen };
 	const waiting = pending.filter((item) => item.status === 'waiting');
-	return { ...onTop(base, waiting), base, sync, gen };
+	return { ...onTop(base, waiting), base, sync, gen, ...leaving };
 }
 
 function onTop<R extends object>(record: R, items: readonly OutboxItem[]): R {

@@ -7,13 +7,19 @@ export type SyncMark = 'confirmed' | 'waiting' | 'refused';
 /**
  * A record on this phone: what the person sees. `base` is the server's version beneath unsent changes, absent when
  * there are none or the server has none yet. `gen` is the full read that last brought it (see `sync/applyPull`).
+ * `leaving`: the server no longer shows it to this account; it stays for as long as it has unsent changes.
  */
-export type Local<R> = R & { readonly sync: SyncMark; readonly gen: number; readonly base?: R };
+export type Local<R> = R & {
+	readonly sync: SyncMark;
+	readonly gen: number;
+	readonly base?: R;
+	readonly leaving?: true;
+};
 
 export type LocalOf<name extends CollectionName> = Local<RecordOf[name]>;
 
 /** The record without the marks of this phone. */
 export function plain<R extends object>(row: Local<R>): R {
-	const { sync: _sync, gen: _gen, base: _base, ...record } = row;
+	const { sync: _sync, gen: _gen, base: _base, leaving: _leaving, ...record } = row;
 	return record as unknown as R;
 }

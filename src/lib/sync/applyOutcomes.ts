@@ -47,7 +47,7 @@ async function settle(db: LocalDatabase, item: OutboxItem, outcome: Outcome, now
 			await db.files.update(item.id, { sentAt: now });
 		}
 		await db.outbox.update(item.n, { status: 'sent', sentAt: now, problem: undefined });
-		if (outcome.outcome === 'applied') await markConfirmed(db, item, outcome.rev);
+		await markConfirmed(db, item, outcome.outcome === 'applied' ? outcome.rev : null);
 		return true;
 	}
 	if (outcome.outcome === 'conflict') {
@@ -75,14 +75,17 @@ async function settle(db: LocalDatabase, item: OutboxItem, outcome: Outcome, now
 
 /**
  * The server took exactly what the person sees: the row is confirmed before the next pull brings it. With further
- * changes pending, or others' changes merged in, only the pull knows the whole record.
+ * changes pending, or others' changes merged in, only the pull knows the whole record. A row that stayed for its
+ * unsent changes alone goes with the last of them.
+ * @param rev `null` when others' changes were merged in
  */
-async function markConfirmed(db: LocalDatabase, item: OutboxItem, rev: number): Promise<void> {
+async function markConfirmed(db: LocalDatabase, item: OutboxItem, rev: number | null): Promise<void> {
 	const all = await db.outbox.where('[collection+id]').equals([item.collection, item.id]).toArray();
 	if (all.some((other) => other.status !== 'sent')) return;
 	const table = tableOf(db, item.collection);
 	const row = await table.get(item.id);
-	if (row?.sync !== 'waiting') return;
+	if (row?.leaving) return table.delete(item.id);
+	if (row?.sync !== 'waiting' || rev === null) return;
 	// Sent again after a restore: what lies beneath holds it already, and what others wrote since.
 	const taken = row.base && row.base.rev >= rev ? row.base : { ...plain(row), rev };
 	await table.put({ ...taken, sync: 'confirmed', gen: row.gen });

@@ -73,16 +73,40 @@ async function pendingOf(
 	return byId;
 }
 
-/** A row that moved out of sight. Its unsent changes stay and will be refused in words. */
+/** A row that moved out of sight, with its files. Its unsent changes stay and will be refused in words. */
 async function forget(db: LocalDatabase, collection: CollectionName, id: string): Promise<void> {
-	const pending = await pendingOf(db, collection);
-	if (pending.has(id)) return;
-	await tableOf(db, collection).delete(id);
-	if (collection === 'attachments') await forgetBytes(db, [id]);
+	if (collection === 'attachments') {
+		await db.attachments.delete(id);
+		await forgetBytes(db, [id]);
+		return;
+	}
+	const own = (await pendingOf(db, collection)).get(id);
+	if (own) await leave(db, collection, id, own);
+	else await tableOf(db, collection).delete(id);
 	if (collection !== 'entries') return;
 	const files = await db.attachments.where('record').equals(id).primaryKeys();
 	await db.attachments.bulkDelete(files);
 	await forgetBytes(db, files);
+}
+
+/**
+ * A row that the server no longer shows stays for its unsent changes, and goes with the last of them. One that this
+ * phone made itself is new to a restored server: it waits as it did before it was first sent.
+ */
+async function leave(
+	db: LocalDatabase,
+	collection: CollectionName,
+	id: string,
+	own: readonly OutboxItem[]
+): Promise<void> {
+	const table = tableOf(db, collection);
+	const row = await table.get(id);
+	if (!row) return;
+	const isMadeHere = own.some(({ baseRev }) => baseRev === 0);
+	const base = isMadeHere || row.sync === 'confirmed' ? undefined : row.base;
+	const shown = { ...row, ...(isMadeHere ? {} : { leaving: true as const }) };
+	const left = rebase({ base, shown, gen: row.gen }, own);
+	if (left) await table.put(left);
 }
 
 /** Bytes that were looked at go with the right to see them. */
@@ -92,10 +116,15 @@ async function forgetBytes(db: LocalDatabase, files: readonly string[]): Promise
 
 async function sweep(db: LocalDatabase, gen: number): Promise<void> {
 	for (const collection of COLLECTIONS) {
-		const pending = await pendingOf(db, collection);
 		const table = tableOf(db, collection);
 		const old = await table.where('gen').below(gen).primaryKeys();
-		const stale = old.filter((id) => !pending.has(id));
+		// A file's row is the server's word that it has the bytes: what it did not say again is no evidence.
+		const kept = collection === 'attachments' ? new Map() : await pendingOf(db, collection);
+		const stale = old.filter((id) => !kept.has(id));
+		for (const id of old) {
+			const own = kept.get(id);
+			if (own) await leave(db, collection, id, own);
+		}
 		await table.bulkDelete(stale);
 		if (collection === 'attachments') await forgetBytes(db, stale);
 	}

@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { MUTANTS } from './simulator/mutants';
+import { runStory, type Setting } from './simulator/runStory';
+import { makeTemplate } from './simulator/simWard';
+import { inventStory } from './simulator/steps';
+
+/** Stories that a mistake may survive before the simulator counts as blind to it. */
+const STORIES = 12;
+const DAYS = 10;
+const PATIENCE = 900_000;
+
+let setting: Setting;
+
+beforeAll(async () => {
+	setting = await makeTemplate(DAYS - 3);
+});
+
+/** What the mistake must show itself as: another finding would be a finding by luck. */
+const SHOWS: Readonly<Record<string, RegExp>> = {
+	acceptAny200: /^falselySent/,
+	timeCursor: /^diverged/,
+	dropOn4xx: /^falselySent/,
+	noChangeId: /^doubled|^falselyRefused/,
+	ignoreChain: /^falselySent/,
+	attestAnyRevision: /^unseen/
+};
+
+describe('a simulator that finds no mistake proves nothing', () => {
+	it.each(Object.keys(MUTANTS))(
+		'finds %s',
+		async (name) => {
+			const mutate = MUTANTS[name];
+			const shows = SHOWS[name] ?? /^nothing/;
+			const found: string[] = [];
+			for (let seed = 1; seed <= STORIES && !found.some((one) => shows.test(one)); seed += 1) {
+				const steps = inventStory(1_000 + seed, DAYS);
+				const { problems } = await runStory(seed, steps, { ...setting, ...(mutate ? { mutate } : {}) });
+				found.push(...problems);
+			}
+			expect(found).toContainEqual(expect.stringMatching(shows));
+		},
+		PATIENCE
+	);
+});
