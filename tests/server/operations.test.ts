@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,9 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { spawnServer, isReady, stopServer } from '../../scripts/lib/server.mjs';
 import { findBinary } from '../../scripts/lib/binary.mjs';
-import { ROOT } from '../../scripts/lib/root.mjs';
 import { drawPng } from '../support/drawPng';
 import { executeInside, queryInside } from '../support/inside';
+import { say as sayFrom } from '../support/say';
 import { freePort } from '../support/server';
 import { changed, deed, newId, startWard, type TestWard } from '../support/ward';
 
@@ -26,22 +25,9 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-interface Said {
-	readonly code: number;
-	readonly text: string;
-}
-
 /** A command as a technician types it. */
-function say(command: string, dataDir: string, ...args: readonly string[]): Promise<Said> {
-	return new Promise((resolve) => {
-		execFile(
-			process.execPath,
-			[join(ROOT, 'scripts', `${command}.mjs`), ...args],
-			{ env: { ...process.env, DATA_DIR: dataDir, INIT_CWD: folder } },
-			(error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, text: `${stdout}${stderr}` })
-		);
-	});
-}
+const say = (command: string, dataDir: string, ...args: readonly string[]) =>
+	sayFrom(command, dataDir, folder, ...args);
 
 /** An entry with photos, as Minh's phone sends it. @returns its id */
 async function sendDeed(photos = 0): Promise<string> {
