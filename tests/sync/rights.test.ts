@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cacheFile, cacheKey } from '../../src/lib/store/fileCache';
+import { attestEntry } from '../../src/lib/store/entries/decideEntry';
 import { makeRoom } from '../../src/lib/store/makeRoom';
 import { writeMeta } from '../../src/lib/store/meta';
 import { queueChange } from '../../src/lib/store/queueChange';
@@ -121,6 +122,33 @@ it('notices a restore behind its cursor: what was confirmed rests on a place tha
 	await street.passUntilQuiet();
 	const office = await ward.phone('office');
 	expect(await office.db.entries.get(id)).toMatchObject({ sync: 'confirmed' });
+});
+
+it('takes no revision of a log that is gone for one that the restored server has numbered the same', async () => {
+	const street = await ward.phone('minh');
+	const laptop = await ward.phone('minh');
+	const head = await ward.phone('head');
+	const id = await logDeed(street, ward, 'Lời đầu');
+	await street.passUntilQuiet();
+	await laptop.passUntilQuiet();
+	await copyServer();
+	await retitle(street, id, 'Lời đã đọc');
+	await street.passUntilQuiet();
+	await head.passUntilQuiet();
+	const read = await head.db.entries.get(id);
+	expect(await attestEntry(head.store, id)).toMatchObject({ ok: true });
+	await head.passUntilQuiet();
+
+	await restoreServer();
+	// The first act after the restore takes the very number that the head had read.
+	await retitle(laptop, id, 'Lời khác');
+	await laptop.passUntilQuiet();
+	expect((await laptop.db.entries.get(id))?.rev).toBe(read?.rev);
+	await head.passUntilQuiet();
+	await head.passUntilQuiet();
+	const [parked] = await head.db.outbox.where('status').equals('refused').toArray();
+	expect(parked?.problem?.code).toBe('entry.attest.changed');
+	expect(await head.db.entries.get(id)).toMatchObject({ state: 'submitted', title: 'Lời khác' });
 });
 
 const copy = () => `${ward.server.dataDir}-copy`;

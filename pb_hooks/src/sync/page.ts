@@ -14,6 +14,8 @@ export interface PageQuery {
 	readonly cursor: Cursor;
 	/** newest place that a confirmation of the phone's own changes rests on; `seq` 0 for none beyond the cursor */
 	readonly seen: Cursor;
+	/** places that the phone has known the log at */
+	readonly heads: readonly Cursor[];
 	/** the stamp that the phone's rows were read under */
 	readonly stamp: string;
 	readonly limit: number;
@@ -23,7 +25,7 @@ export interface PageQuery {
  * A page of what somebody may see; `records` is the finished JSON of that member's items, in parts. As long as the
  * engine does not look into such a text, not even to join it, it is handed on as it came from the database.
  */
-export type Page = Pick<PullResponse, 'answer' | 'gone' | 'cursor' | 'more' | 'head'> & {
+export type Page = Pick<PullResponse, 'answer' | 'gone' | 'common' | 'cursor' | 'more' | 'head'> & {
 	readonly records: readonly string[];
 };
 
@@ -44,6 +46,7 @@ export function readPage(db: Statements, scope: Scope, stamp: string, query: Pag
 		answer,
 		records: [...(own.count > 0 ? [own.text] : []), ...(brought === '' ? [] : [brought])],
 		gone: since === 0 ? [] : goneRows(db, scope, since, cursor.seq),
+		...(query.heads.length > 0 ? { common: commonPlace(db, query.heads) } : {}),
 		cursor,
 		more: full && cursor.seq < head.seq,
 		head: head.seq
@@ -56,6 +59,11 @@ function answerTo(db: Statements, { cursor, seen, stamp: known }: PageQuery, sta
 	const holds = (place: Cursor) => hashAt(db, place.seq) === place.hash;
 	if ((!fresh && !holds(cursor)) || (seen.seq > 0 && !holds(seen))) return 'restored';
 	return known === stamp || fresh ? 'fits' : 'rights';
+}
+
+/** How far the log is still the one that the phone knew. */
+function commonPlace(db: Statements, heads: readonly Cursor[]): number {
+	return Math.max(0, ...heads.filter(({ seq, hash }) => hashAt(db, seq) === hash).map(({ seq }) => seq));
 }
 
 /** The condition under which a row of a collection is within the scope. */

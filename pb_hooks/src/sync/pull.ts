@@ -1,7 +1,7 @@
 import type { Actor } from '$lib/domain/access/actor';
 import type { Scope } from '$lib/domain/access/scope';
 import { canonical } from '$lib/domain/changes/canonical';
-import { PUSH_LIMITS } from '$lib/domain/changes/protocol';
+import { MOST_HEADS, PUSH_LIMITS, type Cursor } from '$lib/domain/changes/protocol';
 import { ok } from '$lib/domain/result';
 import { dayOf, type Instant } from '$lib/domain/time';
 import { serverNow } from '../web/clock';
@@ -15,7 +15,7 @@ import { openWard } from './ward';
 /** Grows when records travel in another shape, so that phones read everything anew. */
 const SHAPE = 1;
 
-/** `GET /api/sync/pull?since&hash&seen&seenHash&stamp&limit&server&nonce`: what is new for this account behind its cursor. */
+/** `GET /api/sync/pull?since&hash&seen&seenHash&heads&stamp&limit&server&nonce`: what is new for this account behind its cursor. */
 export function pull(e: pb.RequestEvent): void {
 	asPhone(e, (who) => {
 		const query = e.request.url.query();
@@ -26,6 +26,7 @@ export function pull(e: pb.RequestEvent): void {
 		const { page, stamp } = readFor(e.app, who.actor, now, {
 			cursor: { seq: wholeNumber(query.get('since'), 0), hash: query.get('hash') },
 			seen: { seq: wholeNumber(query.get('seen'), 0), hash: query.get('seenHash') },
+			heads: placesIn(query.get('heads')),
 			stamp: query.get('stamp'),
 			limit: Math.min(wholeNumber(query.get('limit'), PUSH_LIMITS.pull), PUSH_LIMITS.pull) || 1
 		});
@@ -66,6 +67,14 @@ function send(e: pb.RequestEvent, proof: Proof, stamp: string, { records, ...res
 		e.response.write(part);
 	}
 	e.response.write(']}');
+}
+
+/** `seq:hash,seq:hash`; what is no place is left out. */
+function placesIn(text: string): readonly Cursor[] {
+	return text
+		.split(',', MOST_HEADS)
+		.map((place) => /^(\d{1,15}):([0-9a-f]{64})$/.exec(place))
+		.flatMap((match) => (match?.[2] ? [{ seq: Number(match[1]), hash: match[2] }] : []));
 }
 
 function wholeNumber(text: string, otherwise: number): number {

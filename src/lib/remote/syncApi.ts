@@ -20,6 +20,8 @@ export interface PullQuery {
 	readonly cursor: Cursor;
 	/** newest place that confirmations of own changes rest on, where it lies beyond the cursor */
 	readonly seen?: Cursor;
+	/** places that the log has had: asked about when it was restored */
+	readonly heads?: readonly Cursor[];
 	readonly stamp: string;
 	readonly limit: number;
 }
@@ -79,6 +81,7 @@ export function createSyncApi(connection: Connection, newNonce: () => string): S
 				limit: String(query.limit),
 				server: query.server,
 				nonce,
+				...(query.heads ? { heads: query.heads.map(({ seq, hash }) => `${seq}:${hash}`).join(',') } : {}),
 				...(query.seen ? { seen: String(query.seen.seq), seenHash: query.seen.hash } : {})
 			});
 			const ask: Ask = { method: 'GET', path: `/api/sync/pull?${search}`, timeout: CARRY, signal };

@@ -8,6 +8,8 @@ export interface Meta {
 	cursor: Cursor;
 	/** newest place of the log that a confirmation of own changes rests on */
 	seen: Cursor;
+	/** places that the log has had, oldest first, ever fewer of them: a restored server tells which it still has */
+	heads: readonly Cursor[];
 	/** digest of the rights under which the rows were read */
 	stamp: string;
 	/** number of the full read in force; rows of an older one are swept when it ends */
@@ -30,6 +32,7 @@ const INITIAL: Meta = {
 	device: '',
 	cursor: { seq: 0, hash: '' },
 	seen: { seq: 0, hash: '' },
+	heads: [],
 	stamp: '',
 	gen: 1,
 	sweeping: false,

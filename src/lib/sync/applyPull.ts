@@ -1,5 +1,10 @@
 import type { RecordOf } from '$lib/domain/changes/attempt';
-import { COLLECTIONS, type CollectionName, type PullResponse } from '$lib/domain/changes/protocol';
+import {
+	COLLECTIONS,
+	UNKNOWN_BASE,
+	type CollectionName,
+	type PullResponse
+} from '$lib/domain/changes/protocol';
 import type { LocalDatabase } from '$lib/store/database';
 import { cacheKey } from '$lib/store/fileCache';
 import { lasting } from '$lib/store/lasting';
@@ -9,6 +14,7 @@ import { putRows } from '$lib/store/putRows';
 import { tableOf } from '$lib/store/queueChange';
 import { rebase } from '$lib/store/rebase';
 import type { Local } from '$lib/store/rows';
+import { rememberHead } from './heads';
 
 /**
  * Writes one page of the server's log: rows, rows out of sight, and the cursor behind them, in one transaction, so
@@ -21,25 +27,42 @@ import type { Local } from '$lib/store/rows';
 export async function applyPull(db: LocalDatabase, page: PullResponse): Promise<void> {
 	await lasting(db, () =>
 		db.transaction('rw', db.tables, async () => {
-			if (page.answer !== 'fits') await beginFullRead(db, page.answer);
+			if (page.answer !== 'fits') await beginFullRead(db, page.answer, page.common ?? 0);
 			const gen = await readMeta(db, 'gen');
 			for (const collection of COLLECTIONS) {
 				const records = page.records.filter((row) => row.collection === collection);
 				await takeRows(db, collection, records.map((row) => row.record) as never, gen);
 			}
 			for (const row of page.gone) await forget(db, row.collection, row.id);
-			await writeMeta(db, { cursor: page.cursor, stamp: page.stamp });
+			const heads = rememberHead(await readMeta(db, 'heads'), page.cursor);
+			await writeMeta(db, { cursor: page.cursor, stamp: page.stamp, heads });
 			if (!page.more && (await readMeta(db, 'sweeping'))) await sweep(db, gen);
 		})
 	);
 }
 
-async function beginFullRead(db: LocalDatabase, answer: 'rights' | 'restored'): Promise<void> {
+async function beginFullRead(
+	db: LocalDatabase,
+	answer: 'rights' | 'restored',
+	common: number
+): Promise<void> {
 	const gen = await readMeta(db, 'gen');
 	await writeMeta(db, { gen: gen + 1, sweeping: true });
 	if (answer === 'restored') {
-		await writeMeta(db, { seen: { seq: 0, hash: '' } });
+		const heads = (await readMeta(db, 'heads')).filter(({ seq }) => seq <= common);
+		await writeMeta(db, { seen: { seq: 0, hash: '' }, heads });
 		await db.outbox.where('status').equals('sent').modify({ status: 'waiting', sentAt: undefined });
+		await loseBases(db, common);
+	}
+}
+
+/** Revisions behind the common place were numbers of a log that is gone: what was read there is unknown now. */
+async function loseBases(db: LocalDatabase, common: number): Promise<void> {
+	await db.outbox.filter(({ baseRev }) => baseRev > common).modify({ baseRev: UNKNOWN_BASE });
+	for (const draft of await db.drafts.toArray()) {
+		const { origin } = draft;
+		if (origin.kind === 'new' || origin.baseRev <= common) continue;
+		await db.drafts.put({ ...draft, origin: { ...origin, baseRev: UNKNOWN_BASE } });
 	}
 }
 

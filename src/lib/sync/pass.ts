@@ -1,6 +1,6 @@
 import { PUSH_LIMITS, type PullResponse } from '$lib/domain/changes/protocol';
 import { fail, ok, type Result } from '$lib/domain/result';
-import type { Expected, SyncApi } from '$lib/remote/syncApi';
+import type { Expected, PullQuery, SyncApi } from '$lib/remote/syncApi';
 import type { LocalDatabase } from '$lib/store/database';
 import { readMeta, writeMeta } from '$lib/store/meta';
 import { toWire, type OutboxItem } from '$lib/store/outbox';
@@ -118,6 +118,7 @@ async function loadBytes(
 async function pullAll(context: PassContext): Promise<Result<number>> {
 	const { db, api, expected, signal } = context;
 	let received = 0;
+	let known: Pick<PullQuery, 'heads'> | undefined;
 	for (;;) {
 		const [cursor, newest, stamp] = await Promise.all([
 			readMeta(db, 'cursor'),
@@ -128,11 +129,17 @@ async function pullAll(context: PassContext): Promise<Result<number>> {
 		// The first page of a new phone is small, so that there is something to see at once.
 		const limit = cursor.seq === 0 ? 200 : PUSH_LIMITS.pull;
 		const asked = context.now();
-		const query = { server: expected.server, cursor, ...seen, stamp, limit };
+		const query = { server: expected.server, cursor, ...seen, ...known, stamp, limit };
 		const answer = await api.pull(query, expected, signal);
 		if (!answer.ok) return answer;
 		await learn(context, answer.value, asked);
 		const page = answer.value;
+		if (page.answer === 'restored' && !known) {
+			// Asked once more with what this phone remembers of the log, to know how far the two still agree.
+			known = { heads: await readMeta(db, 'heads') };
+			continue;
+		}
+		known = undefined;
 		if (stands(page, cursor.seq)) return fail('server.failed', { status: 200 });
 		if (!isIdle(page, cursor.hash)) await applyPull(db, page);
 		received += page.records.length;

@@ -11,6 +11,9 @@ import { edit, goOn, withdraw, write } from './writing';
 /** Younger than what phones keep of what they have sent (14 days), with room for clocks. */
 const OLDEST_COPY = 13 * DAY_MS;
 
+/** share of steps in which people act while the app is still sending and receiving */
+const HASTE = 0.15;
+
 const ACTS: Readonly<Partial<Record<Act, (scene: Scene) => Promise<void>>>> = {
 	log: (scene) => write(scene, 0, true),
 	logPhotos: (scene) => write(scene, 1 + scene.chance.below(3), true),
@@ -42,7 +45,8 @@ export async function perform(world: World, step: Step): Promise<void> {
 	if (await isServerAct(world, step.act)) return;
 
 	phone.weather = step.weather;
-	phone.chance = chance;
+	// Of its own: what the network draws depends on how many requests there are.
+	phone.chance = new Chance(chance.seedOf());
 	if (step.act === 'wipe') return phone.wipe();
 	if (step.act === 'clockJumps') {
 		phone.skew = chance.one([0, 2, -2, 0.2, 400, -20_000]) ?? 0;
@@ -54,6 +58,8 @@ export async function perform(world: World, step: Step): Promise<void> {
 	if (tab.account.ended && chance.is(0.5)) await phone.signInAgain(tab.account);
 	if (step.act === 'sessionEnds') tab.account.ended = true;
 	if (step.storage) phone.faults.arm(step.storage.kind, step.storage.after);
+	// Mostly somebody looks before they act; sometimes they are quicker than the first pass, which replays less exactly.
+	if (!chance.is(HASTE)) await survive(world, phone, () => phone.settle());
 	const scene = new Scene(world, phone, tab, chance, `«${step.n}»`);
 	await survive(world, phone, async () => {
 		if (step.act === 'twoTabs') await inTwoTabs(scene);

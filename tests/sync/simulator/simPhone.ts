@@ -165,7 +165,7 @@ export class SimPhone {
 				met: (fault) => world.count(`request ${fault}`)
 			})
 		};
-		const api = this.#mutated(createSyncApi(connection, () => world.newId()));
+		const api = this.#mutated(createSyncApi(connection, () => this.chance.id()));
 		const newId = () => world.newId();
 		const store: StoreContext = {
 			db,

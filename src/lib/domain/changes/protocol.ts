@@ -24,6 +24,12 @@ export const PUSH_LIMITS = {
 /** A phone whose battery died may say 1970, none is a century wrong: beyond it no date could be corrected. */
 const MOST_OFFSET = 100 * 366 * DAY_MS;
 
+/**
+ * The revision that was read belongs to a part of the log that the server has lost: its number may mean another change
+ * by now. No log holds this one, so everything counts as changed since.
+ */
+export const UNKNOWN_BASE = Number.MAX_SAFE_INTEGER;
+
 /** One change: only the fields that change, on the revision that was read. */
 export const changeSchema = z.object({
 	changeId: id,
@@ -31,7 +37,7 @@ export const changeSchema = z.object({
 	group: z.optional(id),
 	collection: z.enum(COLLECTIONS),
 	id,
-	/** `rev` of the record that the person saw; 0 for a new record */
+	/** `rev` of the record that the person saw; 0 for a new record, {@link UNKNOWN_BASE} for one that is lost */
 	baseRev: z.int().check(z.minimum(0)),
 	fields: z.record(z.string(), z.unknown()),
 	capturedAt: instant.check(z.refine(isInstant, 'instant.shape')),
@@ -91,6 +97,9 @@ const proof = {
 export const cursorSchema = z.object({ seq: z.int(), hash: z.string() });
 export type Cursor = z.infer<typeof cursorSchema>;
 
+/** Places of the log that a phone remembers, and that a server looks up for it. */
+export const MOST_HEADS = 24;
+
 export const pushResponse = z.object({
 	...proof,
 	outcomes: z.array(outcomeSchema),
@@ -115,6 +124,8 @@ export const pullResponse = z.object({
 	/** records that moved out of this actor's sight */
 	gone: z.array(z.object({ collection: z.enum(COLLECTIONS), id })),
 	cursor: cursorSchema,
+	/** the newest of the places asked for that the chain still holds; 0 for none */
+	common: z.optional(z.int()),
 	/** there is more behind the cursor */
 	more: z.boolean(),
 	/** newest sequence, for progress */
