@@ -2,6 +2,7 @@
 export { changePassword, resetPassword } from './accounts/passwordRoutes';
 export { setup } from './accounts/setup';
 export { endSessions, refreshSession, signIn } from './accounts/signIn';
+export { devices, heartbeat } from './devices';
 export { file, files, pull, push, tick } from './sync';
 export { guardSubscriptions } from './web/channel';
 export { hello } from './web/hello';

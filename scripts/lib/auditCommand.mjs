@@ -30,11 +30,13 @@ export async function auditCommand(args) {
 	const { dataDir } = readSettings({ DATA_DIR: process.env.DATA_DIR });
 	const told = await askConsole(dataDir, 'audit-log', args);
 	for (const one of told) if (one.finding) console.log(`✗ ${sentence(one)}`);
+	/** @type {readonly SeenPlace[]} */
+	const lost = told.filter((one) => one.lost).map((one) => one.lost);
 	const end = told.at(-1);
 	// A log that is no longer readable as one ends the reading: what was found until then is the finding.
 	if (end.rows === undefined)
 		throw new Problem('The log cannot be read to its end: it was altered underneath.');
-	const { head, rows, records, erasures, findings } = end;
+	const { head, rows, records, erasures, phones, findings } = end;
 
 	const files = told.filter((one) => one.path);
 	let bad = 0;
@@ -47,6 +49,10 @@ export async function auditCommand(args) {
 
 	const seen = args.length > 0 ? `, ${args.length} places seen outside compared` : '';
 	console.log(`Log: ${rows} rows, newest ${head.seq}:${head.hash}${seen}`);
+	console.log(`Phones that told what they had seen of it, compared: ${phones}.`);
+	const [newestLost] = lost;
+	const lostBy = lost.reduce((sum, place) => sum + place.phones, 0);
+	if (newestLost) console.log(lostWords(newestLost, lostBy));
 	console.log(`Records compared with it: ${records}. Files read: ${files.length}.`);
 	if (erasures.length > 0) console.log(`Erased by decision, at the rows: ${erasures.join(', ')}`);
 	if (findings + bad > 0) {
@@ -57,11 +63,35 @@ export async function auditCommand(args) {
 	console.log('✓ Everything is as the ward’s changes made it.');
 }
 
-/** @param {{ finding: string, seq?: number, collection?: string, record?: string, fields?: string[] }} finding */
-function sentence({ finding, seq, collection, record, fields }) {
+/**
+ * @typedef {{ seq: number, hash: string, device: string, account: string, at: string, phones: number }} SeenPlace
+ * @param {{ finding: string, seq?: number, collection?: string, record?: string, fields?: string[], seenBy?: SeenPlace }}
+ * finding
+ */
+function sentence({ finding, seq, collection, record, fields, seenBy }) {
 	const where = [
 		seq === undefined ? '' : `row ${seq}`,
-		record === undefined ? '' : `${collection}/${record}`
+		record === undefined ? '' : `${collection}/${record}`,
+		seenBy === undefined ? '' : `seen by ${phoneWords(seenBy)}`
 	].filter(Boolean);
 	return `${where.join(', ')}: ${WORDS[finding] ?? finding}${fields ? ` (${fields.join(', ')})` : ''}`;
+}
+
+/** @param {SeenPlace} place */
+function phoneWords({ device, account, at, phones }) {
+	const others = phones > 1 ? ` and ${phones - 1} more` : '';
+	return `the phone ${device} of ${account} (${at})${others}`;
+}
+
+/**
+ * No finding of its own: after a restored backup it is as it should be.
+ * @param {SeenPlace} newest
+ * @param {number} phones
+ */
+function lostWords(newest, phones) {
+	return [
+		`! ${phones === 1 ? '1 phone has' : `${phones} phones have`} seen a log that this one does not continue: up to`,
+		`${newest.seq}:${newest.hash}, seen by ${phoneWords(newest)}.`,
+		'That is so after a backup was restored. If nobody restored one before then, take it as a finding.'
+	].join(' ');
 }

@@ -29,6 +29,8 @@ const SHUT: readonly (readonly [method: string, path: string])[] = [
 	['PATCH', '/api/collections/users/records/X'],
 	['DELETE', '/api/collections/users/records/X'],
 	['GET', '/api/collections/server/records'],
+	['GET', '/api/collections/devices/records'],
+	['POST', '/api/collections/devices/records'],
 	['GET', '/api/collections/users/auth-methods'],
 	['POST', '/api/collections/users/auth-with-oauth2'],
 	['POST', '/api/collections/users/request-otp'],
@@ -76,6 +78,8 @@ const OWN: readonly (readonly [method: string, path: string])[] = [
 	['GET', '/api/sync/pull'],
 	['POST', '/api/sync/files'],
 	['GET', '/api/sync/files/X'],
+	['POST', '/api/sync/heartbeat'],
+	['GET', '/api/sync/devices'],
 	['POST', '/api/me/password'],
 	['POST', '/api/accounts/X/password']
 ];

@@ -42,7 +42,8 @@ test('up, down and up again leave the same', () => {
 		'attachments',
 		'changes',
 		'moves',
-		'server'
+		'server',
+		'devices'
 	]) {
 		expect(names).not.toContain(name);
 	}

@@ -3,6 +3,7 @@ import { COLLECTIONS, type Cursor } from '$lib/domain/changes/protocol';
 import { hashAt, headOf } from '../sync/log';
 import { arrayOf, statements, type Statements } from '../sync/statements';
 import { compareRecords, recordsGone, soundJson } from './compareRecords';
+import { placesLost, placesSeen, type SeenPlace } from './seenByDevices';
 import { tell } from './tell';
 import { tellFiles } from './tellFiles';
 
@@ -22,6 +23,13 @@ export interface Finding {
 	readonly collection?: string;
 	readonly record?: string;
 	readonly fields?: readonly string[];
+	/** the phone that saw another log, where it was one */
+	readonly seenBy?: SeenPlace;
+}
+
+/** Phones found the log without the place that they had seen: a backup was restored, or the log was cut. */
+export interface LostPlace {
+	readonly lost: SeenPlace;
 }
 
 /** What was looked at; the last line. */
@@ -31,13 +39,15 @@ export interface AuditEnd {
 	readonly records: number;
 	/** sequences of the erasures by decision */
 	readonly erasures: readonly number[];
+	/** phones whose newest place of the log was compared */
+	readonly phones: number;
 	readonly findings: number;
 }
 
 /**
  * `audit-log [SEQ:HASH …]`: verifies the log's chain from its first row, compares every record with what the log says
- * of it, and the log with the places that others have seen (phones, printed minutes), and tells the files whose bytes
- * are to be read. All of one moment.
+ * of it, and the log with the places that others have seen (phones by their own report; printed minutes and whatever is
+ * handed in), and tells the files whose bytes are to be read. All of one moment.
  * @param seen places as `SEQ:HASH`
  */
 export function audit(app: pb.App, seen: readonly string[]): void {
@@ -50,14 +60,18 @@ export function audit(app: pb.App, seen: readonly string[]): void {
 		};
 		const head = headOf(db);
 		const { rows, erasures } = readChain(db, found);
-		for (const place of seen) compareHead(db, head, place, found);
+		for (const place of seen) compareHead(db, head, parsedPlace(place), found);
+		const bySeen = placesSeen(db);
+		for (const place of bySeen) compareHead(db, head, place, found, place);
+		const phones = bySeen.reduce((sum, place) => sum + place.phones, 0);
+		for (const lost of placesLost(db)) tell({ lost } satisfies LostPlace);
 		let records = 0;
 		for (const collection of COLLECTIONS) {
 			records += compareRecords(db, collection, found);
 			recordsGone(db, collection, found);
 		}
 		tellFiles(db, 'main');
-		tell({ head, rows, records, erasures, findings } satisfies AuditEnd);
+		tell({ head, rows, records, erasures, phones, findings } satisfies AuditEnd);
 	});
 }
 
@@ -104,10 +118,21 @@ function isErased(db: Statements, { record, seq }: Kept): boolean {
 	return db.text(`SELECT CASE WHEN ${later} THEN '1' ELSE '' END AS text`, { record, seq }) === '1';
 }
 
-function compareHead(db: Statements, head: Cursor, place: string, found: (finding: Finding) => void): void {
+function parsedPlace(place: string): Cursor {
 	const [seq, hash] = place.split(':');
 	const at = Number(seq);
 	if (!Number.isInteger(at) || !hash) throw new Error(`audit-log: ${place} is no SEQ:HASH`);
-	if (at > head.seq) found({ finding: 'tail', seq: at });
-	else if (!hashAt(db, at).startsWith(hash)) found({ finding: 'rewritten', seq: at });
+	return { seq: at, hash };
+}
+
+function compareHead(
+	db: Statements,
+	head: Cursor,
+	{ seq, hash }: Cursor,
+	found: (finding: Finding) => void,
+	seenBy?: SeenPlace
+): void {
+	const by = seenBy ? { seenBy } : {};
+	if (seq > head.seq) found({ finding: 'tail', seq, ...by });
+	else if (!hashAt(db, seq).startsWith(hash)) found({ finding: 'rewritten', seq, ...by });
 }

@@ -92,7 +92,8 @@ function isSound(e: pb.RequestEvent, text: string): boolean {
 	return db.text(`SELECT CAST(${sound} AS TEXT) AS text`, { text }) === '1';
 }
 
-function parsedJson(text: string): unknown {
+/** The body as data; `undefined` where it is no JSON. Of a large body ask {@link isSound} before. */
+export function parsedJson(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {

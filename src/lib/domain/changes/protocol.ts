@@ -82,7 +82,7 @@ export const outcomeSchema = z.discriminatedUnion('outcome', [
 export type Outcome = z.infer<typeof outcomeSchema>;
 
 /** What every answer of the sync routes carries: proof of the session, the server and the moment. */
-const proof = {
+export const proof = {
 	nonce: z.string(),
 	server: z.string(),
 	/** account that the session belongs to */

@@ -1,0 +1,3 @@
+// What the registration calls.
+export { devices } from './devices';
+export { heartbeat } from './heartbeat';
