@@ -62,7 +62,7 @@ export class OpenAccount {
 		opened.#device = await readMeta(opened.db, 'device');
 		if (opened.#device === '') {
 			opened.#device = newId();
-			await writeMeta(opened.db, { device: opened.#device });
+			await writeMeta(opened.db, { device: opened.#device, isFresh: true });
 		}
 		opened.#stops = [opened.#watchOwnRights(), opened.#watchSession()];
 		return opened;
@@ -85,6 +85,11 @@ export class OpenAccount {
 		await (await this.#sync)?.wake();
 	}
 
+	/** The server hears that nothing is left here, so that nobody looks for this phone later. */
+	async lastWord(): Promise<void> {
+		await (await this.#sync)?.lastWord();
+	}
+
 	/** What is on this phone alone: unsent or parked changes, and drafts, those of campaigns' rules too. */
 	async unsent(): Promise<{ readonly changes: number; readonly drafts: number }> {
 		const changes = await this.db.outbox.where('status').anyOf('waiting', 'refused', 'conflict').count();
@@ -105,6 +110,13 @@ export class OpenAccount {
 			await cacheFile(this.db, file);
 		}
 		return fetched;
+	}
+
+	/** Reads the ward's devices anew and keeps them, so that they can be seen offline; for the administrator. */
+	async readDevices(): Promise<Result<true>> {
+		const { readDevices } = await import('./readDevices');
+		const { server, account } = this.account;
+		return readDevices(this.db, this.connection, { server, account });
 	}
 
 	/** What the administrator does for others, and the person with the own password. */

@@ -127,6 +127,7 @@ export class Session {
 		if (!open) return ok(true);
 		const { changes, drafts } = await open.unsent();
 		if (changes + drafts > 0) return fail('signOut.unsent', { n: changes + drafts });
+		await open.lastWord();
 		await this.#move(async () => {
 			this.#shut();
 			await open.db.delete();

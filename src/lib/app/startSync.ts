@@ -3,13 +3,21 @@ import type { Connection } from '$lib/remote/request';
 import type { LocalDatabase } from '$lib/store/database';
 import type { KnownAccount } from '$lib/store/device';
 import { readMeta } from '$lib/store/meta';
+import { createHeartbeat, type AboutPhone } from '$lib/sync/heartbeat';
 import { SyncEngine, type EngineState } from '$lib/sync/engine';
 import { forgetOldSent } from '$lib/sync/keep';
+import { platformOf } from './environment';
 import { newId } from './ids';
 import { isOnWifi } from './network';
+import { DeviceStorage } from './storage.svelte';
+
+/** Somebody waits to sign out. */
+const LAST_WORD = 4_000;
 
 export interface RunningSync {
 	wake(): Promise<void>;
+	/** tells the server at once how this phone stands, when that has changed; gives up after a moment */
+	lastWord(): Promise<void>;
 	stop(): void;
 }
 
@@ -25,6 +33,9 @@ interface Parts {
 export function startSync(parts: Parts): RunningSync {
 	const { db, connection } = parts;
 	const { server, account } = parts.account();
+	const api = createSyncApi(connection, newId);
+	const expected = { server, account };
+	const heartbeat = createHeartbeat({ db, api, expected, now: Date.now, about: aboutThisPhone });
 	const engine = new SyncEngine({
 		lockName: `so-thi-dua.sync.${server}.${account}`,
 		locks: navigator.locks,
@@ -34,10 +45,11 @@ export function startSync(parts: Parts): RunningSync {
 			clear: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>)
 		},
 		onState: parts.onState,
+		heartbeat,
 		pass: {
 			db,
-			api: createSyncApi(connection, newId),
-			expected: { server, account },
+			api,
+			expected,
 			now: Date.now,
 			renewed: parts.keepToken,
 			mayCarryFiles: async () => !(await readMeta(db, 'photosOnWifiOnly')) || isOnWifi()
@@ -55,6 +67,7 @@ export function startSync(parts: Parts): RunningSync {
 	void wake().then(() => tidy(db));
 	return {
 		wake,
+		lastWord: () => heartbeat.after(true, AbortSignal.timeout(LAST_WORD)),
 		stop() {
 			window.removeEventListener('online', onOnline);
 			document.removeEventListener('visibilitychange', onVisible);
@@ -86,6 +99,17 @@ function keepPulse(connection: Connection, onPulse: () => void) {
 			stopped = true;
 			stopListening?.();
 		}
+	};
+}
+
+async function aboutThisPhone(): Promise<AboutPhone> {
+	const { version } = await import('$app/environment');
+	const storage = new DeviceStorage();
+	await storage.look();
+	return {
+		version,
+		platform: platformOf(navigator.userAgent, navigator.maxTouchPoints),
+		persistence: storage.persistence
 	};
 }
 

@@ -8,6 +8,13 @@ import {
 	type PullResponse,
 	type PushResponse
 } from '$lib/domain/changes/protocol';
+import {
+	devicesResponse,
+	heartbeatResponse,
+	type DeviceReport,
+	type DevicesResponse,
+	type HeartbeatResponse
+} from '$lib/domain/devices/heartbeat';
 import { fail, type Result } from '$lib/domain/result';
 import { request, type Ask, type Connection } from './request';
 
@@ -43,6 +50,15 @@ export interface SyncApi {
 		expected: Expected,
 		signal?: AbortSignal
 	): Promise<Result<PushResponse>>;
+	/** @param settled other devices of this account that its person no longer waits for */
+	heartbeat(
+		report: DeviceReport,
+		settled: readonly string[],
+		expected: Expected,
+		signal?: AbortSignal
+	): Promise<Result<HeartbeatResponse>>;
+	/** every device of the ward, for the administrator; `access.roleMissing` for all others */
+	devices(expected: Expected): Promise<Result<DevicesResponse>>;
 }
 
 export function createSyncApi(connection: Connection, newNonce: () => string): SyncApi {
@@ -94,6 +110,18 @@ export function createSyncApi(connection: Connection, newNonce: () => string): S
 			for (const [id, file] of files) body.set(id, new Blob([file.bytes], { type: file.type }), id);
 			const ask: Ask = { method: 'POST', path: '/api/sync/files', body, timeout: CARRY, signal };
 			return proven(ask, pushResponse, nonce, expected);
+		},
+		heartbeat(report, settled, expected, signal) {
+			const nonce = newNonce();
+			const json = { nonce, server: expected.server, report, settled };
+			const ask: Ask = { method: 'POST', path: '/api/sync/heartbeat', json, timeout: TALK, signal };
+			return proven(ask, heartbeatResponse, nonce, expected);
+		},
+		devices(expected) {
+			const nonce = newNonce();
+			const search = new URLSearchParams({ server: expected.server, nonce });
+			const ask: Ask = { method: 'GET', path: `/api/sync/devices?${search}`, timeout: TALK };
+			return proven(ask, devicesResponse, nonce, expected);
 		}
 	};
 }

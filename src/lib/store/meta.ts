@@ -1,4 +1,6 @@
 import type { Cursor } from '$lib/domain/changes/protocol';
+import type { LastReport } from '$lib/domain/devices/due';
+import type { Device, LeftBehind } from '$lib/domain/devices/heartbeat';
 import type { LocalDatabase } from './database';
 
 /** What the phone remembers beside records, with the type of each. */
@@ -26,6 +28,20 @@ export interface Meta {
 	photosOnWifiOnly: boolean;
 	/** the person has read what is kept about them and why */
 	purposeSeen: boolean;
+	/** this database was made empty, and the server has not heard of it yet */
+	isFresh: boolean;
+	/** what this phone has told the server of itself last */
+	lastReport: LastReport | null;
+	/** the cursor that the server's log no longer held, when that happened last */
+	lostHead: Cursor;
+	/** other devices of this account with work that never arrived, as the server told */
+	leftBehind: readonly LeftBehind[];
+	/** those of which the person said not to wait for them, until the server knows */
+	settledDevices: readonly string[];
+	/** for the administrator: devices of the ward that should be asked about */
+	deviceAlarms: number;
+	/** for the administrator: the devices as they were read last, and when (server time) */
+	devicesRead: { readonly at: string; readonly devices: readonly Device[] } | null;
 }
 
 const INITIAL: Meta = {
@@ -40,7 +56,14 @@ const INITIAL: Meta = {
 	clockOffset: null,
 	recentSubjects: [],
 	photosOnWifiOnly: false,
-	purposeSeen: false
+	purposeSeen: false,
+	isFresh: false,
+	lastReport: null,
+	lostHead: { seq: 0, hash: '' },
+	leftBehind: [],
+	settledDevices: [],
+	deviceAlarms: 0,
+	devicesRead: null
 };
 
 export async function readMeta<K extends keyof Meta>(db: LocalDatabase, key: K): Promise<Meta[K]> {

@@ -9,6 +9,7 @@ import type { LocalDatabase } from '$lib/store/database';
 import { cacheKey } from '$lib/store/fileCache';
 import { lasting } from '$lib/store/lasting';
 import { readMeta, writeMeta } from '$lib/store/meta';
+import { newestSeen } from '$lib/store/newestSeen';
 import type { OutboxItem } from '$lib/store/outbox';
 import { putRows } from '$lib/store/putRows';
 import { tableOf } from '$lib/store/queueChange';
@@ -50,7 +51,9 @@ async function beginFullRead(
 	await writeMeta(db, { gen: gen + 1, sweeping: true });
 	if (answer === 'restored') {
 		const heads = (await readMeta(db, 'heads')).filter(({ seq }) => seq <= common);
-		await writeMeta(db, { seen: { seq: 0, hash: '' }, heads });
+		// What it had seen is told to the server: only phones can show that a log was cut or written anew.
+		const lostHead = await newestSeen(db);
+		await writeMeta(db, { lostHead, seen: { seq: 0, hash: '' }, heads });
 		await db.outbox.where('status').equals('sent').modify({ status: 'waiting', sentAt: undefined });
 		await loseBases(db, common);
 	}

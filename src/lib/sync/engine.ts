@@ -1,5 +1,6 @@
 import { nextDelay, waitsForPerson } from './backoff';
 import type { Problem } from '$lib/domain/result';
+import type { Heartbeat } from './heartbeat';
 import { syncPass, type PassContext } from './pass';
 
 export type Phase = 'idle' | 'sending' | 'receiving' | 'sendingFiles';
@@ -22,6 +23,8 @@ export interface EngineOptions {
 	readonly lockName: string;
 	readonly locks: Pick<LockManager, 'request'> | undefined;
 	readonly onState: (state: EngineState) => void;
+	/** goes along with the passes; no pass waits for it or fails by it */
+	readonly heartbeat?: Heartbeat;
 	/** 0..1, for jitter */
 	readonly random: () => number;
 	readonly timers: Timers;
@@ -89,12 +92,14 @@ export class SyncEngine {
 
 	async #pass(): Promise<void> {
 		this.#show({ elsewhere: false });
+		void this.options.heartbeat?.before(this.#stopped.signal);
 		try {
 			const result = await syncPass({
 				...this.options.pass,
 				signal: this.#stopped.signal,
 				progress: (phase, done, all) => this.#show({ phase, done, all })
 			});
+			void this.options.heartbeat?.after(result.ok, this.#stopped.signal);
 			this.#failures = result.ok ? 0 : this.#failures + 1;
 			this.#show({ phase: 'idle', done: 0, all: 0, problem: result.ok ? null : result.error });
 		} catch (error) {

@@ -1,0 +1,43 @@
+import { addMilliseconds } from '$lib/domain/time';
+import { campaignsWithEdits } from './campaignEdits';
+import type { LocalDatabase } from './database';
+import { unfinishedDrafts } from './drafts';
+import { readMeta } from './meta';
+import type { OutboxItem } from './outbox';
+
+/** What is on this phone alone. */
+export interface HeldHere {
+	readonly waiting: number;
+	/** refused or clashing: its person has to look at it */
+	readonly parked: number;
+	/** still being written, campaigns' rules among them */
+	readonly drafts: number;
+	/** when the oldest waiting or parked change was made, phone clock; empty when there is none */
+	readonly oldest: string;
+	/** the same moment by the server's clock */
+	readonly oldestAtServer: string;
+}
+
+const UNSENT = ['waiting', 'refused', 'conflict'] as const;
+
+export async function heldHere(db: LocalDatabase): Promise<HeldHere> {
+	const [counts, firsts, drafts, edits, offset] = await Promise.all([
+		Promise.all(UNSENT.map((status) => db.outbox.where('status').equals(status).count())),
+		// Within a status the items come in the order in which the person acted: the first one is the oldest.
+		Promise.all(UNSENT.map((status) => db.outbox.where('status').equals(status).first())),
+		unfinishedDrafts(db),
+		campaignsWithEdits(db),
+		readMeta(db, 'clockOffset')
+	]);
+	const [waiting = 0, refused = 0, clashing = 0] = counts;
+	const unsent = firsts.flatMap((item) => item ?? []).sort((a, b) => a.n - b.n);
+	const atServer = (item: OutboxItem) => addMilliseconds(item.capturedAt, item.clockOffset ?? offset ?? 0);
+	const [first] = unsent;
+	return {
+		waiting,
+		parked: refused + clashing,
+		drafts: drafts.length + edits.length,
+		oldest: first?.capturedAt ?? '',
+		oldestAtServer: first ? atServer(first) : ''
+	};
+}
