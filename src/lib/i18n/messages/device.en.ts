@@ -39,5 +39,27 @@ export default {
 	'device.notOffline':
 		'This browser does not let the log start without a network. Leave the private window, or use Chrome.',
 	'device.lookForUpdate': 'Look for a new version',
-	'device.isNewest': 'No new version was found.'
+	'device.isNewest': 'No new version was found.',
+	'device.heldUnsent': '{n} items not sent',
+	'device.heldUnsent_one': '{n} item not sent',
+	'device.heldDrafts': '{n} unfinished drafts',
+	'device.heldDrafts_one': '{n} unfinished draft',
+	'device.left.android': 'The Android device used before (last heard of {when}) still holds {held}',
+	'device.left.iphone': 'The iPhone or iPad used before (last heard of {when}) still holds {held}',
+	'device.left.other': 'The computer used before (last heard of {when}) still holds {held}',
+	'device.leftOpen':
+		'If it is still at hand, open the log on it where there is a network, so that it is sent.',
+	'device.leftCleared':
+		'If it was this very device before its data were cleared, that work cannot be had back: log it again.',
+	'device.leftAway': 'Don’t wait for it',
+	'device.leftPutAway': 'The notice was put away. Should that device report again, its work is still taken.',
+	'device.technician': 'For the technician',
+	'device.technicianHelp':
+		'The newest place in the server’s log that this device has read up to. A technician compares it by npm run audit.',
+	'device.deviceId': 'Id of this device',
+	'device.newestPlace': 'Newest place seen',
+	'device.noPlaceYet': 'Nothing was read from the server yet.',
+	'device.lostPlace': 'A place seen that the server no longer has (after a restored backup)',
+	'device.copyPlace': 'Copy the newest place',
+	'device.copyFailed': 'The browser does not allow copying. Press and hold the line to copy it.'
 } satisfies Translation<typeof original>;

@@ -32,5 +32,26 @@ export default {
 	'device.versionIs': 'Đang chạy bản {version}.',
 	'device.notOffline': 'Trình duyệt này không cho mở sổ khi mất mạng. Tắt chế độ ẩn danh hoặc dùng Chrome.',
 	'device.lookForUpdate': 'Tìm bản mới',
-	'device.isNewest': 'Chưa thấy bản mới.'
+	'device.isNewest': 'Chưa thấy bản mới.',
+	// inside a sentence
+	'device.heldUnsent': '{n} mục chưa gửi',
+	'device.heldDrafts': '{n} bản đang viết dở',
+	// {when}: 'hôm qua', '3 ngày trước', '12/11/2026'; {held}: '14 mục chưa gửi và 2 bản đang viết dở'
+	'device.left.android': 'Máy Android dùng trước đây (lần cuối {when}) còn {held}',
+	'device.left.iphone': 'iPhone, iPad dùng trước đây (lần cuối {when}) còn {held}',
+	'device.left.other': 'Máy tính dùng trước đây (lần cuối {when}) còn {held}',
+	'device.leftOpen': 'Nếu còn giữ máy đó, hãy mở Sổ Thi Đua trên máy ấy ở nơi có mạng để gửi.',
+	'device.leftCleared':
+		'Nếu đó chính là máy này trước khi bị xóa dữ liệu thì những việc ấy không lấy lại được: nên ghi lại.',
+	'device.leftAway': 'Không chờ máy đó nữa',
+	'device.leftPutAway': 'Đã cất thông báo. Máy đó mà liên lạc lại thì sổ vẫn nhận.',
+	'device.technician': 'Cho kỹ thuật viên',
+	'device.technicianHelp':
+		'Chỗ mới nhất trong nhật ký của máy chủ mà máy này đã đọc đến. Kỹ thuật viên đối chiếu bằng lệnh npm run audit.',
+	'device.deviceId': 'Mã của máy này',
+	'device.newestPlace': 'Chỗ mới nhất đã thấy',
+	'device.noPlaceYet': 'Chưa đọc được gì từ máy chủ.',
+	'device.lostPlace': 'Chỗ đã thấy mà máy chủ không còn (sau khi phục hồi bản sao)',
+	'device.copyPlace': 'Sao chép chỗ mới nhất',
+	'device.copyFailed': 'Trình duyệt không cho sao chép. Nhấn giữ dòng chữ để chép.'
 } as const;

@@ -40,12 +40,15 @@ export default {
 	'today.pastCampaigns': 'See the past campaigns',
 	'today.setUpWard': 'Set up units and accounts',
 
+	'today.devices': '{n} devices still hold unsent work',
+	'today.devices_one': '{n} device still holds unsent work',
+	'today.devicesNote': 'Open to see whose, and what to ask',
 	'purpose.title': 'What this log keeps, and why',
 	'purpose.who': 'Who is responsible',
 	'purpose.whoText': 'The People’s Committee of the ward.',
 	'purpose.what': 'What is kept',
 	'purpose.whatText':
-		'Names, positions and units; what was logged with its photos and documents; who logged and who attested it, when and on which phone.',
+		'Names, positions and units; what was logged with its photos and documents; who logged and who attested it, when and on which phone; how much unsent work each phone holds.',
 	'purpose.why': 'What for',
 	'purpose.whyText':
 		'For emulation and commendation. A name or a photo is made public only with the separate consent of that person.',

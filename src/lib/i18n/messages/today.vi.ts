@@ -33,12 +33,14 @@ export default {
 	'today.pastCampaigns': 'Xem các phong trào đã qua',
 	'today.setUpWard': 'Lập đơn vị và tài khoản',
 
+	'today.devices': '{n} máy còn giữ việc chưa gửi',
+	'today.devicesNote': 'Mở để biết của ai và nên hỏi gì',
 	'purpose.title': 'Sổ này giữ gì và để làm gì',
 	'purpose.who': 'Ai quản lý',
 	'purpose.whoText': 'Ủy ban nhân dân phường.',
 	'purpose.what': 'Giữ những gì',
 	'purpose.whatText':
-		'Họ tên, chức vụ, đơn vị; việc đã ghi với ảnh và tài liệu kèm theo; ai ghi, ai xác nhận, lúc nào, bằng máy nào.',
+		'Họ tên, chức vụ, đơn vị; việc đã ghi với ảnh và tài liệu kèm theo; ai ghi, ai xác nhận, lúc nào, bằng máy nào; máy nào còn bao nhiêu việc chưa gửi.',
 	'purpose.why': 'Để làm gì',
 	'purpose.whyText':
 		'Để xét thi đua, khen thưởng. Đưa tên hay ảnh ra công chúng thì phải được người đó đồng ý riêng.',
