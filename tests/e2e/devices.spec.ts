@@ -97,7 +97,9 @@ test('an emptied phone: its person is told, the administrator sees it, and both 
 
 test('a list that was never read says what it takes; others have no such screen', async ({ page }) => {
 	await page.context().route('**/api/sync/devices*', (route) => route.abort());
+	const told = page.waitForResponse(HEARTBEAT);
 	await signIn(page, ward.server.url, 'admin', '/quan-tri/thiet-bi');
+	await told;
 	await expect(page.getByText('Chưa có danh sách trên máy này')).toBeVisible();
 	await audit(page);
 	await page.context().unroute('**/api/sync/devices*');

@@ -37,7 +37,9 @@ class Handset {
 		const expected = { server: device.server, account: device.actor.account };
 		const now = () => Date.now() + device.clockAhead;
 		const about = async () => ({ version: 'test', platform: 'android', persistence: 'kept' }) as const;
-		const heartbeat = createHeartbeat({ db: device.db, api, expected, now, about });
+		const heartbeat = createHeartbeat({
+			...{ db: device.db, api, expected, now, about, editsPlans: () => true }
+		});
 		const noted: Heartbeat = {
 			before: (signal) => this.#note(heartbeat.before(signal)),
 			after: (well, signal) => this.#note(heartbeat.after(well, signal))

@@ -146,6 +146,7 @@ export class OpenAccount {
 			db: this.db,
 			connection: this.connection,
 			account: () => this.account,
+			actor: () => this.actor,
 			onState: (state) => (this.status.engine = state),
 			keepToken: (token) => this.update({ token })
 		});

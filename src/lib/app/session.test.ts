@@ -247,6 +247,18 @@ describe('signing out for good', () => {
 		expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
 	});
 
+	test('lets the server hear that nothing is left here, while the phone can still say it', async () => {
+		const session = await signedIn();
+		const { open } = session;
+		if (!open) throw new Error('nobody is signed in');
+		const lastWord = vi.spyOn(open, 'lastWord').mockImplementation(async () => {
+			expect(open.db.isOpen()).toBe(true);
+			expect(open.account.token).not.toBe('');
+		});
+		expect(await session.signOut()).toEqual(ok(true));
+		expect(lastWord).toHaveBeenCalledOnce();
+	});
+
 	test('is refused while a draft lies here', async () => {
 		const session = await signedIn();
 		await session.open?.db.drafts.put(draftOf('draft'));

@@ -1,3 +1,5 @@
+import type { Actor } from '$lib/domain/access/actor';
+import { sectionsOf } from '$lib/domain/access/sections';
 import { createSyncApi } from '$lib/remote/syncApi';
 import type { Connection } from '$lib/remote/request';
 import type { LocalDatabase } from '$lib/store/database';
@@ -25,6 +27,7 @@ interface Parts {
 	readonly db: LocalDatabase;
 	readonly connection: Connection;
 	account(): KnownAccount;
+	actor(): Actor;
 	onState(state: EngineState): void;
 	keepToken(token: string): Promise<void>;
 }
@@ -35,7 +38,14 @@ export function startSync(parts: Parts): RunningSync {
 	const { server, account } = parts.account();
 	const api = createSyncApi(connection, newId);
 	const expected = { server, account };
-	const heartbeat = createHeartbeat({ db, api, expected, now: Date.now, about: aboutThisPhone });
+	const heartbeat = createHeartbeat({
+		db,
+		api,
+		expected,
+		now: Date.now,
+		about: aboutThisPhone,
+		editsPlans: () => sectionsOf(parts.actor()).includes('campaigns')
+	});
 	const engine = new SyncEngine({
 		lockName: `so-thi-dua.sync.${server}.${account}`,
 		locks: navigator.locks,

@@ -20,13 +20,14 @@ export interface HeldHere {
 
 const UNSENT = ['waiting', 'refused', 'conflict'] as const;
 
-export async function heldHere(db: LocalDatabase): Promise<HeldHere> {
+/** @param editsPlans whether the account may open the plans' editor: whoever may not could neither save nor drop such work */
+export async function heldHere(db: LocalDatabase, editsPlans: boolean): Promise<HeldHere> {
 	const [counts, firsts, drafts, edits, offset] = await Promise.all([
 		Promise.all(UNSENT.map((status) => db.outbox.where('status').equals(status).count())),
 		// Within a status the items come in the order in which the person acted: the first one is the oldest.
 		Promise.all(UNSENT.map((status) => db.outbox.where('status').equals(status).first())),
 		unfinishedDrafts(db),
-		campaignsWithEdits(db),
+		editsPlans ? campaignsWithEdits(db) : [],
 		readMeta(db, 'clockOffset')
 	]);
 	const [waiting = 0, refused = 0, clashing = 0] = counts;

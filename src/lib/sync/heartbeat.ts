@@ -16,6 +16,8 @@ export interface HeartbeatContext {
 	/** the phone's clock */
 	now(): number;
 	about(): Promise<AboutPhone>;
+	/** the account may open the plans' editor, so unsaved plans count as drafts */
+	editsPlans(): boolean;
 }
 
 /** Goes along with the passes of the engine. Both calls settle quietly, whatever happens. */
@@ -40,7 +42,7 @@ export function createHeartbeat(context: HeartbeatContext): Heartbeat {
 	let lastSync = '';
 
 	const beat = async (moment: 'before' | 'after', signal?: AbortSignal) => {
-		const here = await heldHere(db);
+		const here = await heldHere(db, context.editsPlans());
 		if (signal?.aborted || !(await isDue(context, here, moment))) return;
 		const settled = await readMeta(db, 'settledDevices');
 		const report = await reportOf(context, here);

@@ -20,7 +20,7 @@ export default {
 		'The server keeps the list of devices: the first look needs a network. After that it opens without one, too.',
 	'devices.none': 'No device has reported yet',
 	'devices.noneText': 'Everybody’s device appears here once it has opened the log with a network.',
-	'devices.nobody': 'an account that is gone',
+	'devices.nobody': 'a deleted account',
 	'devices.holds': 'The device of {name} still holds {held}',
 	'devices.holdsLong': 'The device of {name} still holds {held}, for {n} days at most',
 	'devices.holdsLong_one': 'The device of {name} still holds {held}, for {n} day',

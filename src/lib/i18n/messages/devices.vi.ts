@@ -16,7 +16,7 @@ export default {
 	'devices.none': 'Chưa máy nào báo',
 	'devices.noneText': 'Máy của mỗi người sẽ hiện ở đây sau lần đầu mở sổ có mạng.',
 	// stands in place of a name
-	'devices.nobody': 'một tài khoản không còn',
+	'devices.nobody': 'tài khoản đã xóa',
 	// {held}: '14 mục chưa gửi và 2 bản đang viết dở'
 	'devices.holds': 'Máy của {name} còn {held}',
 	'devices.holdsLong': 'Máy của {name} còn {held}, lâu nhất {n} ngày',
