@@ -97,7 +97,7 @@ describe.each(fixturesOf('local'))('what the person sees of a phone of version $
 	test('rules that somebody was editing, and what the phone remembers', async () => {
 		const edit = await readCampaignEdit(db, idOf('campaign'));
 		expect(edit?.base).toEqual(RULES);
-		expect(edit?.rules.purpose).toEqual(['Đang sửa']);
+		expect(edit?.rules.name).toBe('Đang sửa');
 		expect(await readMeta(db, 'device')).toBe(idOf('olddevice'));
 	});
 });

@@ -7,6 +7,7 @@ import type { DeviceStorage } from './storage.svelte';
 import type { Updates } from './updates.svelte';
 
 export type { OpenAccount };
+export type { Rescued } from './rescue';
 
 /** What the root layout makes once and every feature may ask for. */
 export interface App {

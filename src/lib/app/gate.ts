@@ -14,6 +14,14 @@ export interface FirstAdministrator {
 	readonly name: string;
 }
 
+/** No answer of ours came: the phone may judge by what it knows itself. */
+export const NO_SERVER = new Set([
+	'network.unreachable',
+	'network.timeout',
+	'network.portal',
+	'server.failed'
+]);
+
 /** What is asked of the server beside the synchronisation. */
 export interface Gate {
 	/** whether no account exists there yet */

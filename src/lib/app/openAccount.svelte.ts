@@ -12,6 +12,7 @@ import { cacheFile, cacheKey } from '$lib/store/fileCache';
 import { heldFile } from '$lib/store/heldFile';
 import { unfinishedDrafts } from '$lib/store/drafts';
 import { follow } from '$lib/store/follow';
+import { lasting } from '$lib/store/lasting';
 import { readMeta, writeMeta } from '$lib/store/meta';
 import { SyncStatus } from '$lib/sync/status.svelte';
 import { phoneNow } from './clock';
@@ -55,14 +56,23 @@ export class OpenAccount {
 		};
 	}
 
-	/** Opens the account's database; the network plays no part in it. */
-	static async open(account: KnownAccount, deviceDb: DeviceDatabase): Promise<OpenAccount> {
+	/**
+	 * Opens the account's database; the network plays no part in it.
+	 * @param prepare is given the database before it is opened
+	 */
+	static async open(
+		account: KnownAccount,
+		deviceDb: DeviceDatabase,
+		prepare: (db: LocalDatabase) => void = () => undefined
+	): Promise<OpenAccount> {
 		const opened = new OpenAccount(account, deviceDb);
-		await opened.db.open();
-		opened.#device = await readMeta(opened.db, 'device');
-		if (opened.#device === '') {
-			opened.#device = newId();
-			await writeMeta(opened.db, { device: opened.#device, isFresh: true });
+		prepare(opened.db);
+		try {
+			await opened.db.open();
+			await opened.#learnDevice();
+		} catch (error) {
+			opened.close();
+			throw error;
 		}
 		opened.#stops = [opened.#watchOwnRights(), opened.#watchSession()];
 		return opened;
@@ -128,7 +138,7 @@ export class OpenAccount {
 	/** Keeps what is known of the account on this phone. */
 	async update(known: Partial<KnownAccount>): Promise<void> {
 		this.account = { ...this.account, ...known };
-		await this.deviceDb.accounts.update(this.account.account, known);
+		await lasting(this.deviceDb, () => this.deviceDb.accounts.update(this.account.account, known));
 	}
 
 	close(): void {
@@ -137,6 +147,13 @@ export class OpenAccount {
 		void this.#sync?.then((running) => running.stop());
 		this.status.stop();
 		this.db.close();
+	}
+
+	async #learnDevice(): Promise<void> {
+		this.#device = await readMeta(this.db, 'device');
+		if (this.#device !== '') return;
+		this.#device = newId();
+		await writeMeta(this.db, { device: this.#device, isFresh: true });
 	}
 
 	async #loadSync(): Promise<RunningSync> {
@@ -148,7 +165,9 @@ export class OpenAccount {
 			account: () => this.account,
 			actor: () => this.actor,
 			onState: (state) => (this.status.engine = state),
-			keepToken: (token) => this.update({ token })
+			// It counts from now on; a phone that cannot write must still be able to send.
+			keepToken: (token) =>
+				this.update({ token }).catch((error: unknown) => console.warn('session not kept', error))
 		});
 	}
 

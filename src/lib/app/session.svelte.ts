@@ -1,20 +1,29 @@
+import type Dexie from 'dexie';
+import { tick } from 'svelte';
 import { fail, ok, type Result } from '$lib/domain/result';
 import { DeviceDatabase, type KnownAccount } from '$lib/store/device';
+import { listenToOtherTabs } from '$lib/store/otherTabs';
+import { lasting } from '$lib/store/lasting';
+import { isStorageError, storageProblem } from '$lib/store/storageProblem';
 import { follow } from '$lib/store/follow';
+import { brokenBy, type BrokenBy } from './brokenBy';
 import { phoneNow } from './clock';
-import { gate, type FirstAdministrator, type FreshAccount, type Gate } from './gate';
+import { gate, NO_SERVER, type FirstAdministrator, type FreshAccount, type Gate } from './gate';
 import { OpenAccount } from './openAccount.svelte';
 import { OFFLINE_TRIES, unlockOffline } from './unlock';
 import { makeVerifier } from './verifier';
 
-export type SessionPhase = 'starting' | 'signedOut' | 'open' | 'broken';
-
-/** No answer of ours came: the phone may judge by what it knows itself. */
-const NO_SERVER = new Set(['network.unreachable', 'network.timeout', 'network.portal', 'server.failed']);
+/**
+ * `broken`: the storage does not open. `held`: another tab has an old version open and does not let go. `superseded`:
+ * another tab opened a newer version, so this one has let go.
+ */
+export type SessionPhase = 'starting' | 'signedOut' | 'open' | 'broken' | 'held' | 'superseded';
 
 /** Who is at this phone. One account is open at a time; others are known and shut. */
 export class Session {
 	phase = $state<SessionPhase>('starting');
+	/** why it is `broken` */
+	broken = $state<BrokenBy>('damaged');
 	/** accounts that signed in on this phone before, latest first */
 	known = $state.raw<readonly KnownAccount[]>([]);
 	open = $state.raw<OpenAccount | null>(null);
@@ -29,6 +38,17 @@ export class Session {
 	constructor(device = new DeviceDatabase(), server: Gate = gate) {
 		this.#device = device;
 		this.#gate = server;
+		this.#listen(device);
+	}
+
+	/** Nothing can be shown but what stands in the way and what to do about it. */
+	get isStuck(): boolean {
+		return this.phase === 'broken' || this.phase === 'held' || this.phase === 'superseded';
+	}
+
+	/** The way from a storage that does not open to a file. Loaded only when it is needed. */
+	rescuer(): Promise<typeof import('./rescue')> {
+		return import('./rescue');
 	}
 
 	/** Opens the account used last, without network and without asking; `broken` when the storage does not open. */
@@ -111,8 +131,8 @@ export class Session {
 	async leave(): Promise<void> {
 		this.#firstPassword = undefined;
 		await this.#move(async () => {
-			this.#shut();
-			await this.#device.settings.delete('current');
+			await this.#shut();
+			await lasting(this.#device, () => this.#device.settings.delete('current'));
 			await this.#refreshKnown();
 			this.phase = 'signedOut';
 		});
@@ -129,9 +149,9 @@ export class Session {
 		if (changes + drafts > 0) return fail('signOut.unsent', { n: changes + drafts });
 		await open.lastWord();
 		await this.#move(async () => {
-			this.#shut();
+			await this.#shut();
 			await open.db.delete();
-			await this.#device.accounts.delete(open.account.account);
+			await lasting(this.#device, () => this.#device.accounts.delete(open.account.account));
 		});
 		await this.leave();
 		return ok(true);
@@ -146,14 +166,14 @@ export class Session {
 	async #signedIn(fresh: FreshAccount, password: string): Promise<Result<true>> {
 		const verifier = await makeVerifier(password);
 		const account = { ...fresh, verifier, triesLeft: OFFLINE_TRIES, lastUsed: phoneNow() };
-		await this.#device.accounts.put(account);
+		await lasting(this.#device, () => this.#device.accounts.put(account));
 		await this.#enter(account);
 		return ok(true);
 	}
 
 	async #enter(account: KnownAccount): Promise<void> {
 		await this.#show(account);
-		await this.#device.settings.put({ key: 'current', value: account.account });
+		await lasting(this.#device, () => this.#device.settings.put({ key: 'current', value: account.account }));
 		await this.#refreshKnown();
 		this.phase = 'open';
 	}
@@ -165,9 +185,19 @@ export class Session {
 			await open.update(account);
 			void open.sync();
 		} else {
-			const entered = await OpenAccount.open(account, this.#device);
-			this.#shut();
+			const entered = await this.#opened(account);
+			await this.#shut();
 			this.open = entered;
+		}
+	}
+
+	/** A database that does not open ends at its own screen, also when somebody has just signed in. */
+	async #opened(account: KnownAccount): Promise<OpenAccount> {
+		try {
+			return await OpenAccount.open(account, this.#device, (db) => this.#listen(db));
+		} catch (error) {
+			this.#breakDown(error);
+			throw error;
 		}
 	}
 
@@ -178,16 +208,44 @@ export class Session {
 			// It is the current one already: nothing is written before the first screen stands.
 			if (account) await this.#show(account);
 			this.phase = account ? 'open' : 'signedOut';
-		} catch {
-			// A private window, a full phone, an old version in another tab: the screen says what to do.
-			this.phase = 'broken';
+		} catch (error) {
+			this.#breakDown(error);
 		}
 	}
 
-	#shut(): void {
+	/** The screens go first and hand over what was typed; then nothing opens the account again behind the door. */
+	async #shut(): Promise<void> {
 		const { open } = this;
 		this.open = null;
+		await tick();
 		open?.close();
+	}
+
+	/** A private window, a full phone, a damaged disk: the screen says what to do. */
+	#breakDown(error: unknown): void {
+		console.error('storage does not open', error);
+		this.broken = brokenBy(error);
+		this.phase = 'broken';
+	}
+
+	#listen(db: Dexie): void {
+		listenToOtherTabs(db, {
+			held: () => (this.phase = 'held'),
+			wanted: (by) => void this.#letGo(db, by)
+		});
+	}
+
+	/** Another tab waits for a database of this one: it gets it as soon as the screens have written what they hold. */
+	async #letGo(db: Dexie, by: 'newer' | 'signOut'): Promise<void> {
+		if (by === 'newer') {
+			this.phase = 'superseded';
+			await this.#shut();
+		} else if (this.open?.db === db) {
+			// The account was signed out there: what follows is told by the device's own database.
+			await this.#shut();
+			this.phase = 'signedOut';
+		}
+		db.close();
 	}
 
 	/** Lets somebody in, or says that the phone's own storage failed. */
@@ -195,7 +253,9 @@ export class Session {
 		try {
 			return await this.#move(enter);
 		} catch (error) {
-			return fail('storage.failed', { name: error instanceof Error ? error.name : 'unknown' });
+			if (!isStorageError(error)) throw error;
+			console.error('not let in', error);
+			return { ok: false, error: storageProblem(error) };
 		}
 	}
 
@@ -213,9 +273,14 @@ export class Session {
 		this.#stopFollowing ??= follow(
 			() => this.#device.settings.get('current'),
 			(current) => {
-				if (this.#moving > 0 || (current?.value ?? null) === (this.open?.account.account ?? null)) return;
+				if (this.#moving > 0 || this.phase === 'superseded') return;
+				if ((current?.value ?? null) === (this.open?.account.account ?? null)) {
+					// Signed out in another tab: nobody may be picked here who is not known any more.
+					if (this.phase === 'signedOut') void this.#refreshKnown();
+					return;
+				}
 				void this.#move(async () => {
-					this.#shut();
+					await this.#shut();
 					await this.#enterCurrent();
 				});
 			}

@@ -29,6 +29,8 @@ export class LocalDatabase extends Dexie {
 	/** bytes of others' files that were looked at here; never the only copy */
 	readonly fileCache!: Table<CachedFile, string>;
 	readonly meta!: Table<MetaRow, string>;
+	/** shut on purpose, not by the browser: no late write may open it again behind the door (P7, P8) */
+	isShut = false;
 
 	constructor(name: string) {
 		// Strict: what the app calls saved has left the browser's memory (P1). Measured cost: none worth naming.
@@ -47,6 +49,11 @@ export class LocalDatabase extends Dexie {
 			meta: 'key'
 		});
 		this.version(2).stores({ fileCache: 'id, keptAt' });
+	}
+
+	override close(options?: { disableAutoOpen: boolean }): void {
+		if (options?.disableAutoOpen !== false) this.isShut = true;
+		super.close(options);
 	}
 }
 

@@ -165,7 +165,7 @@ describe('a full phone', () => {
 		expect(await drafts.saveDraftForm(db, draft.id, { ...draft.form, title: 'Còn chữ' }, LATER)).toBe(true);
 	});
 
-	test('makes room first: what others brought, then own photos that the server has', async () => {
+	test('makes room first: what others brought, and only when that is not enough own photos that the server has', async () => {
 		const { db } = await phone();
 		await drafts.saveDraft(db, draftOf('draft'));
 		const bytes = new ArrayBuffer(3);
@@ -177,10 +177,12 @@ describe('a full phone', () => {
 		await db.fileCache.put({ id: idOf('theirs'), type: 'image/jpeg', bytes, keptAt: NOON });
 		vi.spyOn(db.files, 'put').mockImplementationOnce(full);
 		expect(await drafts.addDraftFile(db, idOf('draft'), photo('one'), NOON)).toBe(true);
-		expect((await db.files.toCollection().primaryKeys()).sort()).toEqual(
-			[idOf('one'), idOf('waiting')].sort()
-		);
+		const held = async () => (await db.files.toCollection().primaryKeys()).sort();
+		expect(await held()).toEqual(['confirmed', 'one', 'waiting'].map(idOf));
 		expect(await db.fileCache.count()).toBe(0);
+		vi.spyOn(db.files, 'put').mockImplementationOnce(full);
+		expect(await drafts.addDraftFile(db, idOf('draft'), photo('two'), NOON)).toBe(true);
+		expect(await held()).toEqual(['one', 'two', 'waiting'].map(idOf));
 	});
 
 	test('never by a photo that has to go again because the server was restored', async () => {

@@ -1,5 +1,5 @@
 import type { LocalDatabase } from './database';
-import { isStorageFull } from './makeRoom';
+import { isStorageError } from './storageProblem';
 
 /** Bytes of a file that others brought, kept after it was looked at. The server has it, so it may go at any time. */
 export interface CachedFile {
@@ -18,7 +18,7 @@ export function cacheKey(file: string, thumb: boolean): string {
 	return thumb ? `${file}.thumb` : file;
 }
 
-/** Keeps a file that was fetched; the oldest make way. A full phone simply keeps none. */
+/** Keeps a file that was fetched; the oldest make way. A phone that cannot write simply keeps none: it is shown all the same. */
 export async function cacheFile(db: LocalDatabase, file: CachedFile): Promise<void> {
 	if (file.bytes.byteLength > KEPT_BYTES) return;
 	try {
@@ -30,6 +30,7 @@ export async function cacheFile(db: LocalDatabase, file: CachedFile): Promise<vo
 			await db.fileCache.bulkDelete(oldest);
 		});
 	} catch (error) {
-		if (!isStorageFull(error)) throw error;
+		if (!isStorageError(error)) throw error;
+		console.warn('file not kept', error);
 	}
 }

@@ -7,17 +7,26 @@ export function isStorageFull(error: unknown): boolean {
 	return name === 'QuotaExceededError' || (inner !== undefined && isStorageFull(inner));
 }
 
+/** Own photos that go at once; with the rest a restored server may still be served (P9). */
+const PORTION = 20;
+
 /**
- * Lets go of what can be had again: others' files that were looked at, then own photos that the server has
- * confirmed (P9). Thumbnails stay. @returns whether anything went
+ * Lets go of what can be had again: others' files that were looked at, and when there are none the own photos that the
+ * server confirmed longest ago (P9). Thumbnails, words and everything unsent stay. @returns whether anything went
  */
 export async function makeRoom(db: LocalDatabase): Promise<boolean> {
 	return db.transaction('rw', db.fileCache, db.files, db.outbox, async () => {
-		const cached = await db.fileCache.count();
-		await db.fileCache.clear();
+		if ((await db.fileCache.count()) > 0) {
+			await db.fileCache.clear();
+			return true;
+		}
 		const confirmed = await confirmedFiles(db);
-		await db.files.bulkDelete([...confirmed]);
-		return cached + confirmed.length > 0;
+		const sentAt = new Map<string, string>();
+		// One by one: the bytes of all of them at once are what a phone without room has least.
+		for (const id of confirmed) sentAt.set(id, (await db.files.get(id))?.sentAt ?? '');
+		const oldest = [...confirmed].sort((a, b) => ((sentAt.get(a) ?? '') < (sentAt.get(b) ?? '') ? -1 : 1));
+		await db.files.bulkDelete(oldest.slice(0, PORTION));
+		return confirmed.length > 0;
 	});
 }
 

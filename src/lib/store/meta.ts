@@ -1,7 +1,9 @@
+import Dexie from 'dexie';
 import type { Cursor } from '$lib/domain/changes/protocol';
 import type { LastReport } from '$lib/domain/devices/due';
 import type { Device, LeftBehind } from '$lib/domain/devices/heartbeat';
 import type { LocalDatabase } from './database';
+import { lasting } from './lasting';
 
 /** What the phone remembers beside records, with the type of each. */
 export interface Meta {
@@ -72,5 +74,8 @@ export async function readMeta<K extends keyof Meta>(db: LocalDatabase, key: K):
 }
 
 export async function writeMeta(db: LocalDatabase, values: Partial<Meta>): Promise<void> {
-	await db.meta.bulkPut(Object.entries(values).map(([key, value]) => ({ key, value })));
+	const rows = Object.entries(values).map(([key, value]) => ({ key, value }));
+	const put = () => db.meta.bulkPut(rows);
+	// Inside a transaction its whole is tried again by whoever began it, never this line alone.
+	await (Dexie.currentTransaction ? put() : lasting(db, put));
 }

@@ -2,8 +2,8 @@ import type { Change } from '$lib/domain/changes/protocol';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { StoreContext } from './context';
 import { dropFiles } from './entries/entryFiles';
-import { lasting } from './lasting';
-import { filesNamedBy, type OutboxItem } from './outbox';
+import { lasting, lastingResult } from './lasting';
+import { filesNamedBy, toWire, type OutboxItem } from './outbox';
 import { tableOf } from './queueChange';
 import { rebase } from './rebase';
 import { plain } from './rows';
@@ -69,15 +69,18 @@ async function dropOrphans(db: StoreContext['db'], item: OutboxItem): Promise<vo
  * log). @returns `conflict.gone` when it was settled meanwhile
  */
 export async function keepMine(context: StoreContext, changeId: string): Promise<Result<Change>> {
-	const { db, newId, now } = context;
-	const settled = await lasting(db, () =>
+	const { db, now } = context;
+	const mine = context.newId();
+	const settled = await lastingResult(db, () =>
 		db.transaction('rw', db.tables, async (): Promise<Result<Change>> => {
+			const done = await db.outbox.where('changeId').equals(mine).first();
+			if (done) return ok(toWire(done));
 			const item = await db.outbox.where('changeId').equals(changeId).first();
 			if (!item || item.status !== 'conflict' || !item.theirs) return fail('conflict.gone');
 			const { n, theirs, problem: _problem, clashing: _clashing, ...rest } = item;
 			const change: Change = {
 				...rest,
-				changeId: newId(),
+				changeId: mine,
 				baseRev: Number(theirs.rev),
 				capturedAt: now()
 			};
@@ -87,6 +90,6 @@ export async function keepMine(context: StoreContext, changeId: string): Promise
 			return ok(change);
 		})
 	);
-	context.changed();
+	if (settled.ok) context.changed();
 	return settled;
 }

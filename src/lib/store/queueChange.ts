@@ -4,7 +4,7 @@ import type { Change, CollectionName } from '$lib/domain/changes/protocol';
 import { ok, type Result } from '$lib/domain/result';
 import type { Table } from 'dexie';
 import type { StoreContext } from './context';
-import { lasting } from './lasting';
+import { lastingResult } from './lasting';
 import { loadLookup, type Wanted } from './lookup';
 import { readMeta } from './meta';
 import { toWire } from './outbox';
@@ -26,7 +26,8 @@ export interface Wish<name extends CollectionName> {
 
 /**
  * The one way in which a person's act becomes data: judged by the same rules as at the server, then the record and
- * its outbox item in one committed transaction (P1, P2). What is refused here writes nothing.
+ * its outbox item in one committed transaction (P1, P2). What is refused here writes nothing, and so does a phone that
+ * cannot write: `storage.noRoom`, `storage.failed`.
  */
 export async function queueChange<name extends CollectionName>(
 	context: StoreContext,
@@ -35,7 +36,7 @@ export async function queueChange<name extends CollectionName>(
 	const { db } = context;
 	const changeId = context.newId();
 	// Read, judged and written in one transaction: a pull that lands in between cannot be overwritten.
-	const queued = await lasting(db, () =>
+	const queued = await lastingResult(db, () =>
 		// Dexie follows native awaits only from an async scope: without it the transaction ends too early.
 		db.transaction('rw', db.tables, async () => queueInside(context, changeId, wish))
 	);

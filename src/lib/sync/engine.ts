@@ -1,5 +1,6 @@
 import { nextDelay, waitsForPerson } from './backoff';
 import type { Problem } from '$lib/domain/result';
+import { storageProblem } from '$lib/store/storageProblem';
 import type { Heartbeat } from './heartbeat';
 import { syncPass, type PassContext } from './pass';
 
@@ -105,8 +106,7 @@ export class SyncEngine {
 		} catch (error) {
 			// The phone's own storage failed (full, connection lost): nothing was taken for sent; try again later.
 			this.#failures += 1;
-			const name = error instanceof Error ? error.name : 'unknown';
-			this.#show({ phase: 'idle', done: 0, all: 0, problem: { code: 'storage.failed', params: { name } } });
+			this.#show({ phase: 'idle', done: 0, all: 0, problem: storageProblem(error) });
 		}
 	}
 

@@ -59,7 +59,7 @@ export async function furnishedPhone(): Promise<LocalDatabase> {
 	const paper = { number: '12/KH-UBND', day: '2023-06-15', reason: 'Thêm một lĩnh vực' };
 	await keepCampaignEdit(db, CAMPAIGN, {
 		base: RULES,
-		rules: { ...RULES, purpose: ['Đang sửa'] },
+		rules: { ...RULES, name: 'Đang sửa' },
 		aside: null,
 		paper
 	});

@@ -9,6 +9,7 @@ import type { CampaignState } from '$lib/domain/campaigns/states';
 import { sameValue } from '$lib/domain/changes/canonical';
 import type { Problem } from '$lib/domain/result';
 import { startAutosave } from '$lib/store/autosave';
+import { storageProblem } from '$lib/store/storageProblem';
 import type { CampaignEdit } from '$lib/store/campaignEdits';
 
 /** What the editor needs of the world: a place to keep unsaved work, and whom to tell that it is not on disk yet. */
@@ -156,7 +157,7 @@ export class RulesDraft {
 			await this.keeper.keep(edit);
 		} catch (error) {
 			console.error('campaign edit not kept', error);
-			this.keepProblem = { code: 'storage.failed' };
+			this.keepProblem = storageProblem(error);
 			throw error;
 		}
 		this.keepProblem = null;

@@ -63,7 +63,7 @@ describe('the work is on disk', () => {
 		});
 		draft.set('frame.number', '12');
 		await draft.flush();
-		expect([draft.keepProblem?.code, disk.unwritten]).toEqual(['storage.failed', true]);
+		expect([draft.keepProblem?.code, disk.unwritten]).toEqual(['storage.noRoom', true]);
 		isFull = false;
 		await draft.flush();
 		expect([draft.keepProblem, disk.unwritten, disk.edit?.rules.frame.number]).toEqual([null, false, '12']);

@@ -12,6 +12,7 @@ import {
 	type DraftOrigin
 } from '$lib/store/drafts';
 import { startAutosave } from '$lib/store/autosave';
+import { storageProblem } from '$lib/store/storageProblem';
 
 /** What the line under the form says of the words: green is kept for what is on disk. */
 export type Saved = 'nothing' | 'saving' | 'saved' | 'failed';
@@ -119,7 +120,10 @@ export class QuickLog {
 	async leave(): Promise<void> {
 		if (this.#isOver) return;
 		await this.flush().catch((error: unknown) => console.warn('draft not saved on leaving', error));
-		if (this.#isOnDisk && !hasContent(this.#draft())) await discardDraft(this.store.db, this.id);
+		if (!this.#isOnDisk || hasContent(this.#draft())) return;
+		await discardDraft(this.store.db, this.id).catch((error: unknown) =>
+			console.warn('draft not let go', error)
+		);
 	}
 
 	#draft(): Draft {
@@ -144,7 +148,7 @@ export class QuickLog {
 			this.hooks.dirty(false);
 		} catch (error) {
 			console.error('draft not saved', error);
-			this.#failed({ code: 'storage.failed' });
+			this.#failed(storageProblem(error));
 			throw error;
 		}
 	}

@@ -5,3 +5,4 @@ export { default as mine } from '../messages/mine.en';
 export { default as entry } from '../messages/entry.en';
 export { default as waiting } from '../messages/waiting.en';
 export { default as device } from '../messages/device.en';
+export { default as rescue } from '../messages/rescue.en';

@@ -5,3 +5,4 @@ export { default as mine } from '../messages/mine.vi';
 export { default as entry } from '../messages/entry.vi';
 export { default as waiting } from '../messages/waiting.vi';
 export { default as device } from '../messages/device.vi';
+export { default as rescue } from '../messages/rescue.vi';

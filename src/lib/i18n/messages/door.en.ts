@@ -42,8 +42,19 @@ export default {
 	'door.setupNoToken':
 		'Copy the whole address that was shown when the server started, with the part behind the question mark, and open it again.',
 	'door.brokenTitle': 'The log could not be opened',
-	'door.brokenText':
-		'The browser does not let the app read what is kept on this phone. Mostly a private window, a full phone, or an old version in another tab is the cause. Close the other tabs and try again. What was saved is still there.',
+	'door.broken.full':
+		'The phone is full, so the log could not be opened. What was saved is still there. Remove photos, videos or other apps from the phone, then try again.',
+	'door.broken.denied':
+		'The browser does not let the log keep anything on this phone, mostly because of a private window. Open it in an ordinary window and try again. Nothing has been logged here.',
+	'door.broken.damaged':
+		'The browser cannot open what is kept on this phone. Nothing has been deleted. First save what can still be read to a file, then try again.',
+	'door.brokenOther': 'Somebody else uses this phone',
+	'door.heldTitle': 'The log is open in another tab',
+	'door.heldText':
+		'Another tab or window has an old version of the log open. Close it; the log will open here by itself. What was logged is still there.',
+	'door.supersededTitle': 'A newer version is open in another tab',
+	'door.supersededText':
+		'This tab runs an old version and has stopped. What was written here is saved. Use the other tab, or reload this one.',
 
 	'error.signIn.wrong': 'The name or the password is not right. Check them and try again.',
 	'error.signIn.tooMany': 'Too many wrong attempts. Wait {minutes} minutes, then try again.',

@@ -39,8 +39,19 @@ export default {
 	'door.setupNoToken':
 		'Chép cả dòng địa chỉ đã hiện ra khi khởi động máy chủ, kể cả phần sau dấu hỏi, rồi mở lại.',
 	'door.brokenTitle': 'Máy chưa mở được sổ',
-	'door.brokenText':
-		'Trình duyệt không cho đọc phần lưu trên máy này. Thường do chế độ ẩn danh, máy hết chỗ hoặc sổ đang mở ở bản cũ trong thẻ khác. Đóng các thẻ khác rồi thử lại. Những gì đã lưu vẫn còn.',
+	'door.broken.full':
+		'Máy đã hết chỗ nên sổ chưa mở được. Những gì đã lưu vẫn còn. Xóa bớt ảnh, phim hoặc ứng dụng khác trên máy rồi bấm Thử lại.',
+	'door.broken.denied':
+		'Trình duyệt không cho sổ lưu trên máy này, thường do chế độ ẩn danh. Mở lại ở cửa sổ thường rồi thử lại. Chưa có gì được ghi ở đây.',
+	'door.broken.damaged':
+		'Trình duyệt không mở được phần đã lưu trên máy này. Chưa có gì bị xóa. Hãy lưu phần còn đọc được ra tệp trước, rồi mới thử lại.',
+	'door.brokenOther': 'Người khác dùng máy này',
+	'door.heldTitle': 'Sổ đang mở ở thẻ khác',
+	'door.heldText':
+		'Một thẻ hoặc cửa sổ khác đang mở sổ bằng bản cũ. Hãy đóng thẻ đó; sổ ở đây sẽ tự mở. Những gì đã ghi vẫn còn.',
+	'door.supersededTitle': 'Sổ đã mở bản mới ở thẻ khác',
+	'door.supersededText':
+		'Thẻ này chạy bản cũ nên đã dừng lại. Những gì đã ghi ở đây đã được lưu. Dùng thẻ kia, hoặc tải lại trang này.',
 
 	'error.signIn.wrong': 'Tên hoặc mật khẩu chưa đúng. Kiểm tra lại rồi thử lần nữa.',
 	'error.signIn.tooMany': 'Đã sai quá nhiều lần. Đợi {minutes} phút rồi thử lại.',

@@ -111,6 +111,13 @@ export default {
 	'error.sha256.shape': "The file's check sum is malformed. Remove the file and add it again.",
 	'error.storage.failed':
 		'The phone could not save. Close some apps and try again; what was saved before is kept.',
+	'error.storage.needsServer':
+		'The phone cannot check the password by itself and the server could not be reached. Try again with a network; nothing has been deleted.',
+	'error.storage.nothingHere': 'Nothing of that person is kept on this phone.',
+	'error.storage.unreadable':
+		'The browser gives nothing at all ({name}). Nothing has been deleted. Restart the phone and try once more; if it stays so, leave the phone as it is and ask the administrator.',
+	'error.storage.noRoom':
+		'The phone is full, so what was just done is not saved; what was saved before is still there. Remove photos, videos or other apps from the phone and try again.',
 	'error.storage.full':
 		'This phone is full: “{name}” was not saved, the words are. Free some space, then add it again.',
 	'error.network.unreachable':

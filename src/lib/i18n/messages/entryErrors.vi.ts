@@ -105,6 +105,13 @@ export default {
 	'error.sha256.shape': 'Mã kiểm của tệp không đúng dạng. Bỏ tệp rồi thêm lại.',
 	'error.storage.failed':
 		'Máy chưa lưu được. Đóng bớt ứng dụng rồi thử lại; những gì đã lưu trước đó vẫn còn.',
+	'error.storage.needsServer':
+		'Máy không tự kiểm tra được mật khẩu và chưa gọi được máy chủ. Thử lại khi có mạng; chưa có gì bị xóa.',
+	'error.storage.nothingHere': 'Trên máy này không có phần lưu nào của người đó.',
+	'error.storage.unreadable':
+		'Trình duyệt không cho đọc gì cả ({name}). Chưa có gì bị xóa. Khởi động lại máy rồi thử lần nữa; nếu vẫn vậy, giữ nguyên máy và hỏi người quản trị.',
+	'error.storage.noRoom':
+		'Máy đã hết chỗ nên việc vừa làm chưa được lưu; những gì đã lưu trước đó vẫn còn. Xóa bớt ảnh, phim hoặc ứng dụng khác trên máy rồi thử lại.',
 	'error.storage.full':
 		'Máy đã hết chỗ: “{name}” chưa được lưu, phần chữ thì đã lưu. Xóa bớt ảnh hoặc ứng dụng khác rồi thêm lại.',
 	'error.network.unreachable':

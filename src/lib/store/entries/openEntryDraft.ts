@@ -3,7 +3,7 @@ import { writeDecimal } from '$lib/domain/entries/figures';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { StoreContext } from '../context';
 import type { Draft, DraftWords } from '../drafts';
-import { lasting } from '../lasting';
+import { lastingResult } from '../lasting';
 import type { OutboxItem } from '../outbox';
 import { plain, type LocalOf } from '../rows';
 
@@ -23,7 +23,7 @@ export function wordsOf(entry: Entry): DraftWords {
  */
 export async function openEntryDraft(context: StoreContext, id: string): Promise<Result<Draft>> {
 	const { db, now } = context;
-	return lasting(db, () =>
+	return lastingResult(db, () =>
 		db.transaction('rw', db.drafts, db.entries, db.outbox, async (): Promise<Result<Draft>> => {
 			const open = await db.drafts.get(id);
 			if (open) return ok(open);

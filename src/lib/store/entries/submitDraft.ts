@@ -2,12 +2,12 @@ import { sameValue } from '$lib/domain/changes/canonical';
 import type { Change } from '$lib/domain/changes/protocol';
 import type { Entry } from '$lib/domain/entries/entry';
 import { figuresToSend } from '$lib/domain/entries/figures';
-import { fail, type Result } from '$lib/domain/result';
+import { fail, ok, type Result } from '$lib/domain/result';
 import type { StoreContext } from '../context';
 import type { Draft, DraftWords } from '../drafts';
-import { lasting } from '../lasting';
+import { lastingResult } from '../lasting';
 import { readMeta, writeMeta } from '../meta';
-import { filesNamedBy, type OutboxItem } from '../outbox';
+import { filesNamedBy, toWire, type OutboxItem } from '../outbox';
 import { queueInside, type Wish } from '../queueChange';
 import { dropFiles, queueFiles } from './entryFiles';
 
@@ -24,20 +24,21 @@ class Refused extends Error {
  * *Gửi*: the draft becomes an entry that waits for the server, its files wait beside it, and the draft ends, all in
  * one transaction; when the rules refuse, nothing is written and the draft stays. A draft of an entry that was sent
  * before carries only what the person changed.
- * @returns the queued change; `draft.gone` when another tab already sent or discarded it, `entry.edit.nothing`
+ * @returns the queued change; `draft.gone` when another tab already sent or discarded it, `entry.edit.nothing`;
+ * `storage.noRoom`, `storage.failed` when the phone could not write: the draft stays as it is
  */
 export async function submitDraft(context: StoreContext, draftId: string): Promise<Result<Change>> {
 	const { db } = context;
 	const changeId = context.newId();
 	try {
-		const queued = await lasting(db, () =>
+		const queued = await lastingResult(db, () =>
 			db.transaction('rw', db.tables, async () => {
 				const answer = await send(context, changeId, draftId);
 				if (!answer.ok) throw new Refused(answer);
 				return answer;
 			})
 		);
-		context.changed();
+		if (queued.ok) context.changed();
 		return queued;
 	} catch (error) {
 		if (error instanceof Refused) return error.answer;
@@ -48,12 +49,15 @@ export async function submitDraft(context: StoreContext, draftId: string): Promi
 async function send(context: StoreContext, changeId: string, draftId: string): Promise<Result<Change>> {
 	const { db } = context;
 	// Asked for together, here and below: on a slow phone each question that waits for another costs as much as a write.
-	const [draft, entry, items, recent] = await Promise.all([
+	const [done, draft, entry, items, recent] = await Promise.all([
+		db.outbox.where('changeId').equals(changeId).first(),
 		db.drafts.get(draftId),
 		db.entries.get(draftId),
 		db.outbox.where('[collection+id]').equals(['entries', draftId]).sortBy('n'),
 		readMeta(db, 'recentSubjects')
 	]);
+	// The first attempt was written before the connection died: it is not another tab's doing.
+	if (done) return ok(toWire(done));
 	if (!draft) return fail('draft.gone');
 	const parked = items.filter(({ status }) => status === 'refused' || status === 'conflict');
 	// The mended words stand in place of what was refused.
