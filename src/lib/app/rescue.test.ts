@@ -70,7 +70,8 @@ describe('a file of what cannot be opened', () => {
 	test('holds nothing of anybody else: no draft, no name, no session, no verifier', async () => {
 		const text = await textOf(await rescue(await accountOf('lan'), '', 'pass-lan', server, device));
 		expect(text).toContain('Của lan');
-		for (const secret of ['Của minh', 'aminh', 'token-', 'verifier', 'salt']) expect(text).not.toContain(secret);
+		for (const secret of ['Của minh', 'aminh', 'token-', 'verifier', 'salt'])
+			expect(text).not.toContain(secret);
 	});
 
 	test('is refused to whoever does not know the password, five times at most', async () => {
