@@ -10,6 +10,25 @@ export async function inDatabase(page: Page, table: string, change: (row: Row) =
 	await page.evaluate(rewrite, [table, `(${change.toString()})`] as const);
 }
 
+/** Every row of a table of the account that is open on the phone, without bytes. */
+export async function rowsIn(page: Page, table: string): Promise<readonly Row[]> {
+	return page.evaluate(async (table) => {
+		const answerOf = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error);
+			});
+		const device = await answerOf(indexedDB.open('so-thi-dua'));
+		const current = await answerOf(device.transaction('settings').objectStore('settings').get('current'));
+		const account = await answerOf(device.transaction('accounts').objectStore('accounts').get(current.value));
+		device.close();
+		const db = await answerOf(indexedDB.open(`so-thi-dua.${account.server}.${account.account}`));
+		const rows = (await answerOf(db.transaction(table).objectStore(table).getAll())) as Row[];
+		db.close();
+		return rows.map((row) => ({ ...row, bytes: undefined }));
+	}, table);
+}
+
 async function rewrite([table, source]: readonly [string, string]): Promise<void> {
 	const answerOf = <T>(request: IDBRequest<T>) =>
 		new Promise<T>((resolve, reject) => {

@@ -6,13 +6,11 @@ import { addDraftFile } from '$lib/store/drafts';
 import { isStorageFull } from '$lib/store/makeRoom';
 import type { Evidence } from './intake/intake';
 
-/** A file that is being worked on: seen, but not on disk yet. */
+/** A file that is being worked on. Its picture is not shown yet: what is seen is on disk (P1). */
 export interface PendingFile {
 	readonly id: string;
 	readonly name: string;
 	readonly kind: FileKind;
-	/** object URL of its thumbnail, empty until there is one */
-	readonly src: string;
 }
 
 interface Parts {
@@ -75,8 +73,7 @@ export class Intaking {
 				newId: store.newId,
 				already: held(),
 				signal: this.#stop.signal,
-				onAccepted: (file) => (this.pending = [...this.pending, { ...file, src: '' }]),
-				onThumb: (id, thumb) => this.#show(id, thumb),
+				onAccepted: (file) => (this.pending = [...this.pending, file]),
 				onDone: async (evidence) => {
 					await this.#keep(evidence);
 					settle(evidence.id);
@@ -108,14 +105,7 @@ export class Intaking {
 		}
 	}
 
-	#show(id: string, thumb: ArrayBuffer): void {
-		const src = URL.createObjectURL(new Blob([thumb], { type: 'image/jpeg' }));
-		this.pending = this.pending.map((file) => (file.id === id ? { ...file, src } : file));
-	}
-
 	#drop(id: string): void {
-		const file = this.pending.find((one) => one.id === id);
-		if (file?.src) URL.revokeObjectURL(file.src);
 		this.pending = this.pending.filter((one) => one.id !== id);
 	}
 
