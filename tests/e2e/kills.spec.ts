@@ -88,7 +88,7 @@ const queued = (page: Page) =>
 
 /** One phone and what its two people know of it. */
 class Story {
-	#photo = Buffer.alloc(0);
+	#photo: Buffer = Buffer.alloc(0);
 	#number = 0;
 	#sheet: Sheet | undefined;
 	#died = 0;
@@ -174,7 +174,9 @@ class Story {
 		await allSent(page);
 		const { records } = await (await ward.phone('thuongtruc')).pullAll();
 		const entries = records.filter(({ collection }) => collection === 'entries');
-		const files = records.filter(({ collection }) => collection === 'attachments').map(({ record }) => record);
+		const files = records
+			.filter(({ collection }) => collection === 'attachments')
+			.map(({ record }) => record);
 		const titles = entries.map(({ record }) => String(record.title)).sort();
 		expect(titles, 'each entry once, and no other').toEqual([...this.#sent.keys()].sort());
 		for (const { record } of entries) {

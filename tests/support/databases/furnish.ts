@@ -100,7 +100,7 @@ async function keepDraft(context: StoreContext, draft: Draft, photo: string): Pr
 }
 
 /** Bytes that pass for a photo, the same each time. */
-function photoOf(word: string): TakenFile {
+export function photoOf(word: string): TakenFile {
 	const noise = Array.from({ length: 40 }, (_, n) => createHash('sha256').update(`${word}${n}`).digest());
 	const bytes = new Uint8Array(Buffer.concat([Buffer.from(JPEG_HEAD), ...noise]));
 	return {
