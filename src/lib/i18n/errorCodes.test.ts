@@ -26,7 +26,7 @@ const sources = import.meta.glob(
 
 /** A code stands in quotes, dotted: in `fail('…')`, as the message of a schema's check, in a list of codes. */
 const CODE =
-	/'((?:access|account|attachment|campaign|change|conflict|day|draft|entry|file|instant|network|password|person|record|server|session|setup|sha256|signIn|signOut|storage|unit)(?:\.[a-zA-Z0-9]+)+)'/g;
+	/'((?:access|account|attachment|campaign|change|conflict|day|draft|entry|file|instant|network|password|person|protocol|record|server|session|setup|sha256|signIn|signOut|storage|unit)(?:\.[a-zA-Z0-9]+)+)'/g;
 
 function codesInSource(): readonly string[] {
 	const found = Object.values(sources).flatMap((source) =>
@@ -37,7 +37,8 @@ function codesInSource(): readonly string[] {
 		['notAllowed', 'state', 'campaign'].map((why) => `entry.${act}.${why}`)
 	);
 	const all = [...found, ...ofActs, ...CAMPAIGN_ERRORS, ...Object.values(INTAKE_ERRORS)];
-	return [...new Set(all)].sort();
+	// Said between the machines: the phone makes one of `protocol.appOlder` and `protocol.serverOlder` of it.
+	return [...new Set(all)].filter((code) => code !== 'protocol.unsupported').sort();
 }
 
 const keysOf = (...bundles: readonly object[]) =>

@@ -10,7 +10,12 @@ export function nextDelay(failures: number, random: number): number {
 	return Math.round(whole * (0.5 + random / 2));
 }
 
-const NEEDS_PERSON = new Set(['password.mustChange', 'server.other', 'protocol.unsupported']);
+const NEEDS_PERSON = new Set([
+	'password.mustChange',
+	'server.other',
+	'protocol.appOlder',
+	'protocol.serverOlder'
+]);
 
 /** Failures that only a person can end: signing in, updating the app, another server at this address. */
 export function waitsForPerson(code: string): boolean {

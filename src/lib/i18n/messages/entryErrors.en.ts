@@ -120,6 +120,10 @@ export default {
 		'The phone is full, so what was just done is not saved; what was saved before is still there. Remove photos, videos or other apps from the phone and try again.',
 	'error.storage.full':
 		'This phone is full: “{name}” was not saved, the words are. Free some space, then add it again.',
+	'error.protocol.appOlder':
+		'This version of the log is old and the server no longer understands it. Everything is still on this phone and goes by itself after an update. With a network, press “Look for a new version”, or close the log and open it again.',
+	'error.protocol.serverOlder':
+		'The ward’s server runs an older version than this log, so it cannot take anything yet. Everything is still on this phone and goes once the server is updated. Tell the administrator.',
 	'error.network.unreachable':
 		'The server cannot be reached. Everything is kept on this phone and will be sent when there is a network.',
 	'error.network.timeout':

@@ -114,6 +114,10 @@ export default {
 		'Máy đã hết chỗ nên việc vừa làm chưa được lưu; những gì đã lưu trước đó vẫn còn. Xóa bớt ảnh, phim hoặc ứng dụng khác trên máy rồi thử lại.',
 	'error.storage.full':
 		'Máy đã hết chỗ: “{name}” chưa được lưu, phần chữ thì đã lưu. Xóa bớt ảnh hoặc ứng dụng khác rồi thêm lại.',
+	'error.protocol.appOlder':
+		'Sổ trên máy này là bản cũ, máy chủ không còn hiểu. Mọi thứ vẫn còn trên máy này và sẽ tự gửi sau khi cập nhật. Khi có mạng, bấm “Tìm bản mới”, hoặc đóng hẳn sổ rồi mở lại.',
+	'error.protocol.serverOlder':
+		'Máy chủ của phường đang chạy bản cũ hơn sổ trên máy này nên chưa nhận được. Mọi thứ vẫn còn trên máy này và sẽ gửi khi máy chủ được cập nhật. Báo cho người quản trị.',
 	'error.network.unreachable':
 		'Chưa gọi được máy chủ. Mọi thứ vẫn còn trên máy này và sẽ tự gửi khi có mạng.',
 	'error.network.timeout': 'Máy chủ trả lời quá lâu. Mọi thứ vẫn còn trên máy này; máy sẽ tự thử lại.',

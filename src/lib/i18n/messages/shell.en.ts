@@ -13,6 +13,8 @@ export default {
 	'shell.needsPerson_one': '{n} item needs a look',
 	'shell.needsSignIn': 'sign in again to send',
 	'shell.neverSynced': 'the server has not been reached yet',
+	'shell.otherVersionTitle': 'The log and the server are of different versions',
+	'shell.lookForUpdate': 'Look for a new version',
 	'shell.updateTitle': 'A new version is here',
 	'shell.updateText': 'Updating takes a few seconds. Everything you logged stays.',
 	'shell.updateTake': 'Update now',

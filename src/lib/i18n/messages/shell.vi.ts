@@ -8,6 +8,8 @@ export default {
 	'shell.needsPerson': '{n} mục cần xem lại',
 	'shell.needsSignIn': 'cần đăng nhập lại để gửi',
 	'shell.neverSynced': 'chưa liên lạc được với máy chủ',
+	'shell.otherVersionTitle': 'Sổ và máy chủ khác bản',
+	'shell.lookForUpdate': 'Tìm bản mới',
 	'shell.updateTitle': 'Đã có bản mới',
 	'shell.updateText': 'Cập nhật mất vài giây. Mọi thứ đã ghi vẫn còn.',
 	'shell.updateTake': 'Cập nhật ngay',
