@@ -8,6 +8,8 @@ export class DeviceStorage {
 	persistence = $state<Persistence>('unknown');
 	/** bytes that the app uses; `null` where the browser does not tell */
 	used = $state<number | null>(null);
+	/** bytes that the browser would still give it; `null` where it does not tell */
+	left = $state<number | null>(null);
 	readonly #manager: Manager;
 
 	constructor(manager: Manager | undefined = globalThis.navigator?.storage) {
@@ -19,7 +21,9 @@ export class DeviceStorage {
 		if (this.#manager.persisted) {
 			this.persistence = (await this.#manager.persisted()) ? 'kept' : 'mayBeCleared';
 		}
-		this.used = (await this.#manager.estimate?.())?.usage ?? null;
+		const { usage = null, quota = null } = (await this.#manager.estimate?.()) ?? {};
+		this.used = usage;
+		this.left = usage === null || quota === null ? null : Math.max(0, quota - usage);
 	}
 
 	/**
@@ -28,7 +32,11 @@ export class DeviceStorage {
 	 */
 	async keep(): Promise<Persistence> {
 		if (!this.#manager.persist || this.persistence === 'kept') return this.persistence;
-		this.persistence = (await this.#manager.persist()) ? 'kept' : 'mayBeCleared';
+		try {
+			this.persistence = (await this.#manager.persist()) ? 'kept' : 'mayBeCleared';
+		} catch {
+			// A browser that refuses to be asked: what is known of it stays as it was.
+		}
 		return this.persistence;
 	}
 }

@@ -19,6 +19,8 @@ export class SyncStatus {
 	readonly light = $derived(lightOf(this.unsent, this.#now));
 	/** the session ran out: work goes on, sending waits for the next sign-in (P7) */
 	readonly needsSignIn = $derived(endsSession(this.engine.problem?.code ?? ''));
+	/** this app and the server do not understand each other: one has to be updated (P10) */
+	readonly speaksOther = $derived(this.engine.problem?.code.startsWith('protocol.') ?? false);
 	readonly #stops: (() => void)[] = [];
 
 	constructor(db: LocalDatabase, clock: () => number) {

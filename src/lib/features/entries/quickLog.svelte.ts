@@ -39,6 +39,8 @@ export class QuickLog {
 	readonly createdAt: string;
 	#isOnDisk: boolean;
 	#isOver = false;
+	/** newest state of the draft that this tab wrote or read */
+	#knownAt: string;
 	readonly #autosave = startAutosave(() => this.#save());
 
 	/** @param draft one to go on with; without it a clean sheet that is written at the first keystroke */
@@ -54,6 +56,7 @@ export class QuickLog {
 		this.origin = draft?.origin ?? { kind: 'new' };
 		this.saved = draft ? 'saved' : 'nothing';
 		this.#isOnDisk = draft !== undefined;
+		this.#knownAt = draft?.updatedAt ?? '';
 	}
 
 	get isNew(): boolean {
@@ -88,6 +91,22 @@ export class QuickLog {
 	/** Reads again which files the draft names, after one was added, removed or captioned. */
 	async filesChanged(): Promise<void> {
 		this.files = (await this.store.db.drafts.get(this.id))?.files ?? this.files;
+	}
+
+	/**
+	 * What lies on disk now: what another tab of this phone wrote is taken over, so that two open sheets of one draft never
+	 * overwrite each other with older words. Words of this tab that are not on disk yet come first and are written over it.
+	 */
+	heard(draft: Draft | undefined): void {
+		if (this.#isOver || !this.#isOnDisk || this.saved !== 'saved') return;
+		if (!draft) {
+			this.#isOver = true;
+			return this.#failed({ code: 'draft.gone' });
+		}
+		if (draft.updatedAt <= this.#knownAt) return;
+		this.#knownAt = draft.updatedAt;
+		Object.assign(this.form, draft.form);
+		this.files = draft.files;
 	}
 
 	/** What is missing before it can be sent, as the rules will say it; the screen marks the fields. */
@@ -143,6 +162,7 @@ export class QuickLog {
 				this.#failed({ code: 'draft.gone' });
 				return;
 			}
+			this.#knownAt = draft.updatedAt;
 			this.saved = 'saved';
 			this.saveProblem = null;
 			this.hooks.dirty(false);

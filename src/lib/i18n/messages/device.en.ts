@@ -30,6 +30,16 @@ export default {
 	'device.used': 'The log uses {size}.',
 	'device.usedUnknown': 'The browser does not tell how much space the log uses.',
 	'device.kept': 'The browser will not clear the log by itself',
+	'device.keptText': 'Drafts and unsent photos stay on the phone, also when it is nearly full.',
+	'device.keepUnknown':
+		'The browser does not tell whether it may clear the log by itself. Put the log on the home screen and send often to be sure.',
+	'device.keepUnknownInstalled':
+		'The browser does not tell whether it may clear the log by itself. Send often to be sure.',
+	'device.keepRefusedInstalled':
+		'The browser has not agreed. Open the log every day and send often to be sure; try again in some days.',
+	'device.littleRoom': 'Only about {size} left',
+	'device.littleRoomText':
+		'The phone is nearly full. Words can still be kept, photos perhaps not. Remove photos, videos or other apps; photos that the server has make way first.',
 	'device.mayBeCleared': 'When the phone is full, the browser may clear even what is unsent.',
 	'device.keep': 'Ask the browser to keep it',
 	'device.keepRefused':

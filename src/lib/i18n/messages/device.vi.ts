@@ -24,6 +24,16 @@ export default {
 	'device.used': 'Sổ đang dùng {size}.',
 	'device.usedUnknown': 'Trình duyệt không cho biết sổ dùng bao nhiêu chỗ.',
 	'device.kept': 'Trình duyệt sẽ không tự dọn sổ',
+	'device.keptText': 'Bản nháp và ảnh chưa gửi nằm yên trên máy, kể cả khi máy gần hết chỗ.',
+	'device.keepUnknown':
+		'Trình duyệt không cho biết có tự dọn sổ hay không. Đưa sổ ra màn hình chính và gửi thường xuyên để chắc chắn.',
+	'device.keepUnknownInstalled':
+		'Trình duyệt không cho biết có tự dọn sổ hay không. Gửi thường xuyên để chắc chắn.',
+	'device.keepRefusedInstalled':
+		'Trình duyệt chưa đồng ý. Mở sổ hằng ngày và gửi thường xuyên để chắc chắn; vài hôm nữa thử lại.',
+	'device.littleRoom': 'Chỉ còn khoảng {size}',
+	'device.littleRoomText':
+		'Máy sắp hết chỗ. Chữ vẫn lưu được, ảnh có thể không. Xóa bớt ảnh, phim hoặc ứng dụng khác; ảnh máy chủ đã nhận sẽ tự nhường chỗ trước.',
 	'device.mayBeCleared': 'Khi máy hết chỗ, trình duyệt có thể tự dọn cả phần chưa gửi.',
 	'device.keep': 'Xin trình duyệt giữ lại',
 	'device.keepRefused':
