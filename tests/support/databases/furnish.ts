@@ -123,5 +123,5 @@ type Answer = Outcome extends infer One ? (One extends Outcome ? Omit<One, 'chan
 async function answer({ db }: StoreContext, word: string, outcome: Answer): Promise<void> {
 	const items = await db.outbox.filter(({ id }) => id === idOf(word)).toArray();
 	const outcomes = items.map(({ changeId }) => ({ ...outcome, changeId }) as Outcome);
-	await applyOutcomes(db, items, outcomes, NOON);
+	await applyOutcomes(db, items, { outcomes, now: NOON });
 }
