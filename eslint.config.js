@@ -15,7 +15,7 @@ const LAYERS = {
 	store: { may: ['domain'], packages: ['dexie'] },
 	remote: { may: ['domain'], packages: ['pocketbase', 'zod/mini'] },
 	sync: { may: ['domain', 'store', 'remote'], packages: ['dexie'] },
-	documents: { may: ['domain', 'i18n'] },
+	documents: { may: ['domain', 'i18n'], packages: ['fflate'] },
 	ui: { may: ['i18n'], packages: ['virtua/svelte'] },
 	features: {
 		may: [

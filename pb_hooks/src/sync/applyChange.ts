@@ -20,13 +20,14 @@ import { insertFile, misfitOf, type ArrivedFile } from './storeFile';
  * @param file the bytes that came with an `attachments` change
  * @returns what became of it, or `null` when it has no name to answer by
  */
-export function applyChange(door: Door, caller: Caller, raw: unknown, file?: ArrivedFile): Outcome | null {
+export function applyChange(door: Door, bearer: Caller, raw: unknown, file?: ArrivedFile): Outcome | null {
 	const parsed = parseAs(changeSchema, raw, 'change.shape');
 	if (!parsed.ok) {
 		const changeId = nameOf(raw);
 		return changeId === null ? null : refusal(changeId, parsed.error);
 	}
 	const change = parsed.value;
+	const caller = asMade(bearer, change);
 	const logged = door.remembered.find(change.changeId);
 	if (logged) return firstAnswer(door, caller, change, logged);
 	if (change.collection === 'attachments') {
@@ -38,6 +39,14 @@ export function applyChange(door: Door, caller: Caller, raw: unknown, file?: Arr
 		}
 	}
 	return carryOut(door, caller, change.collection, change, file);
+}
+
+/**
+ * A change that another phone of the account brings stands in the log under the phone that made it. The name is the
+ * account's own word, as the header is: it gives no right, and what it makes count as seen is that account's alone.
+ */
+function asMade(bearer: Caller, { device }: Pick<Change, 'device'>): Caller {
+	return device === undefined ? bearer : { ...bearer, device };
 }
 
 function carryOut<name extends CollectionName>(
@@ -118,13 +127,13 @@ function logConflict(
 /** Logs a conflict once more, after the group that it stood in was taken back. */
 export function keepConflict(
 	door: Door,
-	caller: Caller,
+	bearer: Caller,
 	change: Change,
 	conflict: Extract<Outcome, { outcome: 'conflict' }>
 ): Outcome {
 	const theirs = door.ward.record(change.collection, change.id);
 	const known = door.remembered.find(change.changeId) !== undefined || theirs === null;
-	return known ? conflict : logConflict(door, caller, change, theirs, conflict.fields);
+	return known ? conflict : logConflict(door, asMade(bearer, change), change, theirs, conflict.fields);
 }
 
 /** A change that the server makes itself, because another one asks for it. */

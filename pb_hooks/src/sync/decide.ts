@@ -39,7 +39,7 @@ export function decide<name extends CollectionName>(
 	const history = before && change.baseRev !== before.rev ? historyOf(door, change) : [];
 	if (before && change.baseRev === 0 && !isOwnCreation(history, actor))
 		return refuse({ code: 'record.exists' });
-	const changedSince = fieldsSince(history, change.baseRev, actor, device);
+	const changedSince = fieldsSince(history, change, actor, device);
 	const verdict = judgeChange(collection, {
 		change,
 		before,
@@ -67,6 +67,7 @@ function sees(door: Door, actor: Actor, collection: CollectionName, record: obje
 }
 
 interface Past {
+	readonly changeId: string;
 	readonly seq: number;
 	readonly actor: string;
 	readonly device: string;
@@ -77,7 +78,7 @@ interface Past {
 function historyOf({ db }: Door, change: Change): readonly Past[] {
 	return db.json<readonly Past[]>(
 		arrayOf(
-			`SELECT json_object('seq', seq, 'actor', actor, 'device', device, 'fields', json(fields)) AS item
+			`SELECT json_object('changeId', id, 'seq', seq, 'actor', actor, 'device', device, 'fields', json(fields)) AS item
 			FROM changes WHERE record = {:id} AND collection = {:collection} AND kind IN ('applied', 'merged')
 			ORDER BY seq`
 		),
@@ -92,17 +93,19 @@ function isOwnCreation(history: readonly Past[], actor: Actor): boolean {
 
 /**
  * Fields that others have changed since the base. What the same device wrote itself it had seen when it wrote the
- * next. A base that this log does not hold (the server was restored) is no base: everything counts as changed.
+ * next; of a change that another phone brings, only what it names itself, for its maker may have written on. A base that this log does not hold (the server was restored) is no base: everything counts as changed.
  */
 function fieldsSince(
 	history: readonly Past[],
-	baseRev: number,
+	{ baseRev, after = [], device: madeOn }: Change,
 	actor: Actor,
 	device: string
 ): ReadonlySet<string> {
+	const named = new Set(after);
+	const isOwn = (past: Past) => madeOn === undefined && device !== '' && past.device === device;
 	const base = history.some((past) => past.seq === baseRev) ? baseRev : 0;
 	const others = history.filter(
-		(past) => past.seq > base && !(device !== '' && past.device === device && past.actor === actor.account)
+		(past) => past.seq > base && !(past.actor === actor.account && (named.has(past.changeId) || isOwn(past)))
 	);
 	return new Set(others.flatMap((past) => past.fields));
 }

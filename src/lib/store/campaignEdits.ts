@@ -22,7 +22,12 @@ export async function readCampaignEdit(db: LocalDatabase, id: string): Promise<C
 
 /** Keeps the work; resolves when it is on disk. */
 export async function keepCampaignEdit(db: LocalDatabase, id: string, edit: CampaignEdit): Promise<void> {
-	await lasting(db, () => db.meta.put({ key: PREFIX + id, value: edit }));
+	await lasting(db, () => putCampaignEdit(db, id, edit));
+}
+
+/** The same inside a transaction of the caller. */
+export async function putCampaignEdit(db: LocalDatabase, id: string, edit: CampaignEdit): Promise<void> {
+	await db.meta.put({ key: PREFIX + id, value: edit });
 }
 
 export async function dropCampaignEdit(db: LocalDatabase, id: string): Promise<void> {

@@ -28,6 +28,10 @@ export interface Meta {
 	recentSubjects: readonly string[];
 	/** files wait for Wi-Fi */
 	photosOnWifiOnly: boolean;
+	/** files of an import under way: bytes that nothing names yet should it be cut off */
+	carrying: readonly string[];
+	/** changes and drafts that were brought from another phone before, so that a file brings them once */
+	carried: readonly string[];
 	/** the person has read what is kept about them and why */
 	purposeSeen: boolean;
 	/** this database was made empty, and the server has not heard of it yet */
@@ -58,6 +62,8 @@ const INITIAL: Meta = {
 	clockOffset: null,
 	recentSubjects: [],
 	photosOnWifiOnly: false,
+	carrying: [],
+	carried: [],
 	purposeSeen: false,
 	isFresh: false,
 	lastReport: null,

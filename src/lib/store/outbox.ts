@@ -19,6 +19,10 @@ export interface OutboxItem {
 	readonly fields: Readonly<Record<string, unknown>>;
 	readonly capturedAt: string;
 	readonly clockOffset: number | null;
+	/** brought from another phone of this account, which made it (see `store/carry`) */
+	readonly device?: string;
+	/** changes of the same record that it was made on top of, where the server cannot know it by the device */
+	readonly after?: readonly string[];
 	readonly status: OutboxStatus;
 	/** why it is parked, or why the last attempt failed */
 	readonly problem?: Problem;
@@ -31,9 +35,19 @@ export interface OutboxItem {
 
 /** The change as it travels. */
 export function toWire(item: OutboxItem): Change {
-	const { changeId, group, collection, id, baseRev, fields, capturedAt, clockOffset } = item;
-	const change = { changeId, collection, id, baseRev, fields, capturedAt, clockOffset };
-	return group ? { ...change, group } : change;
+	const { changeId, group, collection, id, baseRev, fields, capturedAt, clockOffset, device, after } = item;
+	return {
+		changeId,
+		collection,
+		id,
+		baseRev,
+		fields,
+		capturedAt,
+		clockOffset,
+		...(group ? { group } : {}),
+		...(device ? { device } : {}),
+		...(after ? { after: [...after] } : {})
+	};
 }
 
 /** The files that a change of an entry names; none when it leaves them as they are. */

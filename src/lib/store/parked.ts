@@ -77,7 +77,8 @@ export async function keepMine(context: StoreContext, changeId: string): Promise
 			if (done) return ok(toWire(done));
 			const item = await db.outbox.where('changeId').equals(changeId).first();
 			if (!item || item.status !== 'conflict' || !item.theirs) return fail('conflict.gone');
-			const { n, theirs, problem: _problem, clashing: _clashing, ...rest } = item;
+			// It is made here, whatever phone the parked one came from.
+			const { n, theirs, problem: _problem, clashing: _clashing, device: _d, after: _a, ...rest } = item;
 			const change: Change = {
 				...rest,
 				changeId: mine,

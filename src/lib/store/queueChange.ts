@@ -1,13 +1,13 @@
 import type { RecordOf, WardLookup } from '$lib/domain/changes/attempt';
 import { judgeChange } from '$lib/domain/changes/judgeChange';
-import type { Change, CollectionName } from '$lib/domain/changes/protocol';
+import { MOST_AFTER, type Change, type CollectionName } from '$lib/domain/changes/protocol';
 import { ok, type Result } from '$lib/domain/result';
 import type { Table } from 'dexie';
 import type { StoreContext } from './context';
 import { lastingResult } from './lasting';
 import { loadLookup, type Wanted } from './lookup';
 import { readMeta } from './meta';
-import { toWire } from './outbox';
+import { toWire, type OutboxItem } from './outbox';
 import { plain, type Local } from './rows';
 
 export interface Wish<name extends CollectionName> {
@@ -55,12 +55,12 @@ export async function queueInside<name extends CollectionName>(
 ): Promise<Result<Change>> {
 	const table = tableOf(db, wish.collection);
 	// Asked for together: on a slow phone each question that waits for the one before costs as much as the write.
-	const [done, stored, lookup, clockOffset, mark] = await Promise.all([
+	const [done, stored, lookup, clockOffset, others] = await Promise.all([
 		db.outbox.where('changeId').equals(changeId).first(),
 		table.get(wish.id),
 		loadLookup(db, wish.wanted),
 		readMeta(db, 'clockOffset'),
-		markOf(db, wish)
+		db.outbox.where('[collection+id]').equals([wish.collection, wish.id]).sortBy('n')
 	]);
 	if (done) return ok(toWire(done));
 	const before = stored ? plain(stored) : null;
@@ -72,6 +72,7 @@ export async function queueInside<name extends CollectionName>(
 		id: wish.id,
 		baseRev: wish.baseRev ?? base?.rev ?? 0,
 		fields: { ...wish.fields, ...wish.told?.(lookup) },
+		...brought(others),
 		...(wish.captured ?? { capturedAt: now(), clockOffset })
 	};
 	const verdict = judgeChange(wish.collection, {
@@ -85,7 +86,7 @@ export async function queueInside<name extends CollectionName>(
 	if (!verdict.ok) return verdict;
 
 	const seen = { ...(before ?? { id: wish.id, rev: 0 }), ...verdict.value.fields } as RecordOf[name];
-	const marks = { sync: mark, gen: stored?.gen ?? 0, ...(base ? { base } : {}) };
+	const marks = { sync: markOf(others), gen: stored?.gen ?? 0, ...(base ? { base } : {}) };
 	const row = { ...seen, ...marks, ...(stored?.leaving ? { leaving: true } : {}) };
 	await Promise.all([
 		table.put(row as Local<RecordOf[name]>),
@@ -95,12 +96,19 @@ export async function queueInside<name extends CollectionName>(
 }
 
 /** An earlier act on the record that was refused still needs the person, whatever else is on its way. */
-async function markOf(
-	db: StoreContext['db'],
-	{ collection, id }: Pick<Wish<CollectionName>, 'collection' | 'id'>
-) {
-	const others = await db.outbox.where('[collection+id]').equals([collection, id]).toArray();
+function markOf(others: readonly OutboxItem[]) {
 	return others.some(({ status }) => status === 'refused' || status === 'conflict') ? 'refused' : 'waiting';
+}
+
+/**
+ * What another phone of this account made and this one brought stands beneath the new act. The server cannot know it
+ * by the device, so it is named: else the person would be in conflict with themselves.
+ */
+function brought(others: readonly OutboxItem[]): Pick<Change, 'after'> {
+	const beneath = others.filter(
+		({ device, status }) => device && (status === 'waiting' || status === 'sent')
+	);
+	return beneath.length > 0 ? { after: beneath.slice(-MOST_AFTER).map(({ changeId }) => changeId) } : {};
 }
 
 /** The phone's clock, corrected by the offset that the server's answers have shown. */

@@ -21,6 +21,9 @@ export const PUSH_LIMITS = {
 	pull: 1_000
 } as const;
 
+/** More acts on one record than anybody leaves unsent. */
+export const MOST_AFTER = 500;
+
 /** A phone whose battery died may say 1970, none is a century wrong: beyond it no date could be corrected. */
 const MOST_OFFSET = 100 * 366 * DAY_MS;
 
@@ -42,7 +45,14 @@ export const changeSchema = z.object({
 	fields: z.record(z.string(), z.unknown()),
 	capturedAt: instant.check(z.refine(isInstant, 'instant.shape')),
 	/** the phone's clock against the server's in ms (server − phone), null when never measured */
-	clockOffset: z.nullable(z.number().check(z.minimum(-MOST_OFFSET), z.maximum(MOST_OFFSET)))
+	clockOffset: z.nullable(z.number().check(z.minimum(-MOST_OFFSET), z.maximum(MOST_OFFSET))),
+	/**
+	 * The local database that it was made in, when another one of the same account brings it (emergency export): it is
+	 * the device in the log, so that the first phone still knows its own hand.
+	 */
+	device: z.optional(id),
+	/** changes of this record by the same account that were beneath it when it was made, whoever brings them */
+	after: z.optional(z.array(id).check(z.maxLength(MOST_AFTER)))
 });
 export type Change = Readonly<z.infer<typeof changeSchema>>;
 

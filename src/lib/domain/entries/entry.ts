@@ -21,7 +21,7 @@ export const FILE_KINDS = ['photo', 'pdf', 'word'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** A file that the entry names from the moment it is sent: the promise, not the bytes. */
-const namedFile = z.object({
+export const namedFile = z.object({
 	id,
 	sha256,
 	kind: z.enum(FILE_KINDS),

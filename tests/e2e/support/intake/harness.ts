@@ -1,5 +1,5 @@
 import { takeIn, type Evidence } from '../../../../src/lib/features/evidence/intake/intake';
-import { sha256Hex } from '../../../../src/lib/features/evidence/intake/sha256';
+import { sha256Hex } from '../../../../src/lib/store/sha256';
 import { cameraPhoto, look, quarters, transparentPng } from './drawPhotos';
 import { withExif } from './withExif';
 

@@ -6,7 +6,7 @@ import { ok, type Result } from '$lib/domain/result';
 import type { Instant } from '$lib/domain/time';
 import { PhotoBroken } from './photoTask';
 import type { Reducer } from './reducer';
-import { sha256Hex } from './sha256';
+import { sha256Hex } from '$lib/store/sha256';
 
 /** A file as it is stored: nothing more is done to its bytes. */
 export interface Evidence {

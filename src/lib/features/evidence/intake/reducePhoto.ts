@@ -4,7 +4,7 @@ import { freeSheet, type MakeSheet, type Sheet } from './canvases';
 import { decodePhoto, type DecodedPhoto } from './decodePhoto';
 import { encodeWithin } from './encodeWithin';
 import type { PhotoTask, ReducedPhoto } from './photoTask';
-import { sha256Hex } from './sha256';
+import { sha256Hex } from '$lib/store/sha256';
 
 /** What cannot be made small enough by quality alone (leaves, gravel, noise) loses size instead. */
 const SHRINK = 0.7;

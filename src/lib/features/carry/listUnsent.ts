@@ -1,0 +1,84 @@
+import type { Parcel, ParcelChange, ParcelDraft } from '$lib/domain/carry/parcel';
+import type { NamedFile } from '$lib/domain/entries/entry';
+import { actOf } from '$lib/features/waiting/waitingItems';
+import { t } from '$lib/i18n/i18n.svelte';
+import { formatDay, formatInstant, problemText } from '$lib/i18n/words';
+
+type Fields = Readonly<Record<string, unknown>>;
+const PARTS = ['subjectName', 'day', 'place', 'title', 'story'] as const;
+
+/**
+ * The words of an emergency export as a plain text, for whoever has the file but not the app. With the mark of UTF-8
+ * and the line ends that an old Windows editor needs.
+ */
+export function listUnsent(parcel: Parcel): string {
+	const { name, username, madeAt, changes, drafts, campaignEdits, missing } = parcel;
+	const records = changes.filter(({ collection }) => collection !== 'attachments');
+	const paths = new Map(parcel.files.map(({ id, path }) => [id, path]));
+	const lines = [
+		t('carry.listTitle'),
+		t('carry.listOf', { name, username, at: formatInstant(madeAt) }),
+		t('carry.listHow'),
+		'',
+		...records.flatMap((change, n) => changeLines(change, n + 1, paths)),
+		...drafts.flatMap((draft, n) => draftLines(draft, records.length + n + 1, paths)),
+		...campaignEdits.map(({ edit }) => `— ${t('carry.listPlan', { name: String(edit.rules.name ?? '') })}`),
+		...(missing.length > 0 ? [t('carry.missing', { n: missing.length })] : [])
+	];
+	return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+function changeLines(change: ParcelChange, n: number, paths: ReadonlyMap<string, string>): readonly string[] {
+	const { status, problem, fields, capturedAt } = change;
+	const state =
+		status === 'waiting'
+			? t('waiting.waits')
+			: `${t(status === 'refused' ? 'waiting.refused' : 'waiting.conflict')}${problem ? `: ${problemText(problem)}` : ''}`;
+	return [
+		`${n}. ${t(`waiting.act.${actOf(change)}`)} (${formatInstant(capturedAt)}). ${state}`,
+		...wordLines(fields, paths),
+		''
+	];
+}
+
+function draftLines(
+	{ form, files, updatedAt }: ParcelDraft,
+	n: number,
+	paths: ReadonlyMap<string, string>
+): readonly string[] {
+	const head = `${n}. ${t('carry.listDraft')} (${formatInstant(updatedAt)})`;
+	return [head, ...wordLines({ ...form, attachments: files }, paths), ''];
+}
+
+/** What people wrote, each under its name; of everything else the name of the thing that changes. */
+function wordLines(fields: Fields, paths: ReadonlyMap<string, string>): readonly string[] {
+	const words = PARTS.flatMap((part) => {
+		const value = String(fields[part] ?? '');
+		const shown = part === 'day' && value !== '' ? formatDay(value) : value;
+		return shown === '' ? [] : [`   ${t(`waiting.field.${part}`)}: ${oneBlock(shown)}`];
+	});
+	const named = fields.name ? [`   ${t('waiting.field.name')}: ${String(fields.name)}`] : [];
+	const reasons = [fields.returnReason, fields.withdrawReason, fields.admissionReason].flatMap((reason) =>
+		typeof reason === 'string' && reason !== '' ? [`   ${t('carry.listReason')}: ${oneBlock(reason)}`] : []
+	);
+	return [...words, ...named, ...figureLines(fields), ...reasons, ...fileLines(fields, paths)];
+}
+
+function figureLines({ figures }: Fields): readonly string[] {
+	const list = (figures ?? []) as readonly { name: string; value: string; unit: string }[];
+	return list.map(({ name, value, unit }) =>
+		`   ${t('waiting.field.figures')}: ${name} ${value} ${unit}`.trimEnd()
+	);
+}
+
+function fileLines({ attachments }: Fields, paths: ReadonlyMap<string, string>): readonly string[] {
+	return ((attachments ?? []) as readonly NamedFile[]).map(({ id, name, caption }) => {
+		const where = paths.get(id) ?? t('carry.listNotInside');
+		return `   ${t('waiting.field.attachments')}: ${where} (${[name, caption].filter(Boolean).join('; ')})`;
+	});
+}
+
+/** Lines of a longer text stand under its first one. */
+function oneBlock(text: string): string {
+	return text.replaceAll(/\r?\n/g, '\r\n   ');
+}

@@ -1,0 +1,140 @@
+import type { Parcel, ParcelFile } from '$lib/domain/carry/parcel';
+import { rowOf } from '$lib/domain/carry/rowOf';
+import { putCampaignEdit, readCampaignEdit, type CampaignEdit } from '../campaignEdits';
+import type { StoreContext } from '../context';
+import type { LocalDatabase } from '../database';
+import { lasting } from '../lasting';
+import { readMeta, writeMeta } from '../meta';
+import type { OutboxItem } from '../outbox';
+import { showAgain } from '../parked';
+import { sameValue } from '$lib/domain/changes/canonical';
+import { arrivals, type Arrivals } from './arrivals';
+import { dropHalfCarried, markCarrying } from './halfCarried';
+
+/** Bytes written at a time. */
+const BATCH = 4_000_000;
+
+/** What an import brought; what lay here before is counted nowhere. */
+export interface Brought {
+	/** changes of records, those of files not counted */
+	readonly changes: number;
+	readonly drafts: number;
+	readonly files: number;
+	/** plans that are being worked on here too, in another form: the file's were left in the file */
+	readonly plansLeft: number;
+}
+
+export interface Carrying {
+	/** reads a file's bytes; they have been held against their hash. Throws when they do not fit */
+	bytesOf(file: ParcelFile): Promise<{ readonly bytes: ArrayBuffer; readonly thumb: ArrayBuffer | null }>;
+	progress(done: number, all: number): void;
+	readonly signal?: AbortSignal;
+}
+
+/**
+ * Brings another phone's unsent work of the same account (which `isFor` has made sure of). First the bytes, in steps
+ * that a cut leaves without consequence; then everything else in one transaction. Changes keep their ids, so the server
+ * takes each once although both phones may send it; what this phone has, or had from a file before, is passed over.
+ * @throws what `bytesOf` throws, the signal's reason and the browser's storage errors: nothing has been brought then
+ */
+export async function importUnsent(
+	context: StoreContext,
+	parcel: Parcel,
+	carrying: Carrying
+): Promise<Brought> {
+	const { db, newId } = context;
+	const beside = new Map<string, string>();
+	const idBeside = (draft: string) => {
+		const id = beside.get(draft) ?? newId();
+		beside.set(draft, id);
+		return id;
+	};
+	await dropHalfCarried(db);
+	const files = (await arrivals(db, parcel, idBeside)).files;
+	try {
+		await bringBytes(db, files, carrying);
+		const brought = await lasting(db, () =>
+			db.transaction('rw', db.tables, async () => {
+				// Looked at anew: another tab may have brought the same file meanwhile.
+				const fresh = await arrivals(db, parcel, idBeside);
+				await bringChanges(db, fresh);
+				const plansLeft = await bringPlans(db, parcel);
+				await db.drafts.bulkPut([...fresh.drafts]);
+				await writeMeta(db, { carried: fresh.carried, carrying: [] });
+				const changes = fresh.changes.filter(({ collection }) => collection !== 'attachments').length;
+				return { changes, drafts: fresh.drafts.length, files: files.length, plansLeft };
+			})
+		);
+		context.changed();
+		return brought;
+	} catch (error) {
+		await dropHalfCarried(db);
+		throw error;
+	}
+}
+
+async function bringBytes(
+	db: LocalDatabase,
+	files: Arrivals['files'],
+	{ bytesOf, progress, signal }: Carrying
+): Promise<void> {
+	if (files.length > 0)
+		await markCarrying(
+			db,
+			files.map(({ file }) => file.id)
+		);
+	let batch: { owner: string; file: ParcelFile; bytes: ArrayBuffer; thumb: ArrayBuffer | null }[] = [];
+	let size = 0;
+	const write = async () => {
+		const rows = batch;
+		await lasting(db, () =>
+			db.transaction('rw', db.files, db.thumbs, async () => {
+				for (const { owner, file, bytes, thumb } of rows) {
+					const { id, type, sha256 } = file;
+					await db.files.put({ id, owner, type, bytes, sha256 });
+					if (thumb) await db.thumbs.put({ id, owner, bytes: thumb });
+				}
+			})
+		);
+		batch = [];
+		size = 0;
+	};
+	for (const [place, { file, owner }] of files.entries()) {
+		signal?.throwIfAborted();
+		progress(place, files.length);
+		const read = await bytesOf(file);
+		batch.push({ owner, file, ...read });
+		size += read.bytes.byteLength;
+		if (size > BATCH) await write();
+	}
+	signal?.throwIfAborted();
+	if (batch.length > 0) await write();
+	progress(files.length, files.length);
+}
+
+/** The changes behind the own ones, in the order of the person's acts, and the records as they now look. */
+async function bringChanges(db: LocalDatabase, { changes, rows }: Arrivals): Promise<void> {
+	const gen = await readMeta(db, 'gen');
+	for (const carried of rows) {
+		const record = rowOf(carried);
+		if (!record) continue;
+		const table = db.table(carried.collection);
+		if (!(await table.get(record.id))) await table.add({ ...record, sync: 'waiting', gen });
+	}
+	await db.outbox.bulkAdd(changes as unknown as OutboxItem[]);
+	const records = new Map(changes.map((change) => [`${change.collection}/${change.id}`, change]));
+	for (const change of records.values()) {
+		if (change.collection !== 'attachments') await showAgain(db, change);
+	}
+}
+
+/** @returns how many were left in the file, because another form of them is being worked on here */
+async function bringPlans(db: LocalDatabase, { campaignEdits }: Parcel): Promise<number> {
+	let left = 0;
+	for (const { id, edit } of campaignEdits) {
+		const here = await readCampaignEdit(db, id);
+		if (!here) await putCampaignEdit(db, id, edit as unknown as CampaignEdit);
+		else if (!sameValue(here, edit)) left += 1;
+	}
+	return left;
+}
