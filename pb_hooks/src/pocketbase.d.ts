@@ -158,7 +158,7 @@ declare global {
 		randomString(length: number): string;
 		randomStringWithAlphabet(length: number, alphabet: string): string;
 		equal(a: string, b: string): boolean;
-		parseUnverifiedJWT(token: string): { readonly exp?: unknown };
+		parseUnverifiedJWT(token: string): { readonly exp?: unknown; readonly id?: unknown };
 	};
 	function toString(value: unknown): string;
 	const Record: new (collection: pb.Collection, fields?: { readonly [field: string]: unknown }) => pb.Record;

@@ -258,10 +258,12 @@ describe('a session', () => {
 	test('of a disabled account ends at once, and so does one that was revoked', async () => {
 		expect((await pushAs(ward.phones.kphead.token)).status).toBe(200);
 		expect(await push('admin', changed('users', idOf('akphead'), 1, { disabled: true }))).toBe('applied');
-		expect((await pushAs(ward.phones.kphead.token)).status).toBe(401);
+		const told = await pushAs(ward.phones.kphead.token);
+		expect(told.status).toBe(401);
+		expect(told.body).toMatchObject({ refused: true, code: 'session.revoked', server: ward.serverId });
 		expect(await push('admin', changed('users', idOf('akphead'), 1e9, { disabled: false }))).toBe('applied');
 		// Old sessions stay ended; only a new sign-in opens one.
-		expect((await pushAs(ward.phones.kphead.token)).status).toBe(401);
+		expect((await pushAs(ward.phones.kphead.token)).body).toMatchObject({ code: 'session.ended' });
 		const again = await ward.phone('kphead');
 		expect(said((await again.push(deed('kphead')))[0])).toBe('applied');
 	});

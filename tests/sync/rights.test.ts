@@ -57,7 +57,10 @@ it('stops a disabled account at its next request and keeps what it has not sent'
 	const lan = await ward.phone('lan');
 	await setRoles('lan', { disabled: true });
 	await logDeed(lan, ward, 'Chưa gửi thì bị khóa');
-	expect(await lan.pass()).toMatchObject({ ok: false, error: { code: 'session.ended' } });
+	expect(await lan.pass()).toMatchObject({
+		ok: false,
+		error: { code: 'session.revoked', params: { server: lan.server } }
+	});
 	expect(await lan.unsent()).toBe(1);
 	await setRoles('lan', { disabled: false });
 });

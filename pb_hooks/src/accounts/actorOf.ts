@@ -21,11 +21,13 @@ const STATUS: Readonly<Record<string, number>> = {
 /**
  * Who asks. PocketBase has checked the token and read the account anew, so a revocation counts at once.
  * @returns `session.ended` without a valid token of `users` (a superuser's is none), `session.revoked` for a
- * disabled account
+ * disabled account, whose tokens have ended as well
  */
 export function actorOf(e: pb.RequestEvent): Result<SignedIn> {
 	const record = e.auth;
-	if (!record || record.collection().name !== 'users') return fail('session.ended');
+	if (!record || record.collection().name !== 'users') {
+		return fail(namesDisabled(e) ? 'session.revoked' : 'session.ended');
+	}
 	if (record.getBool('disabled')) return fail('session.revoked');
 	return ok({
 		record,
@@ -37,6 +39,21 @@ export function actorOf(e: pb.RequestEvent): Result<SignedIn> {
 			roles: rolesOf(record)
 		}
 	});
+}
+
+/**
+ * Whether the token, valid or not, names an account that is disabled: its phone must hear that, to clear itself (product
+ * P7). Who makes such a token up learns no more than that an account whose id they know is disabled.
+ */
+function namesDisabled(e: pb.RequestEvent): boolean {
+	try {
+		const token = e.request.header.get('Authorization').replace(/^bearer /i, '');
+		const { id } = $security.parseUnverifiedJWT(token);
+		return typeof id === 'string' && e.app.findRecordById('users', id).getBool('disabled');
+	} catch {
+		// PocketBase throws on what is no token, and when there is no such account.
+		return false;
+	}
 }
 
 /**

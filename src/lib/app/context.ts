@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { LockedAccount } from './lockedAccount';
 import type { OpenAccount } from './openAccount.svelte';
 import type { Session } from './session.svelte';
 import type { Dirty } from './dirty.svelte';
@@ -6,7 +7,7 @@ import type { InstallPrompt } from './installPrompt.svelte';
 import type { DeviceStorage } from './storage.svelte';
 import type { Updates } from './updates.svelte';
 
-export type { OpenAccount };
+export type { LockedAccount, OpenAccount };
 export type { Rescued } from './rescue';
 
 /** What the root layout makes once and every feature may ask for. */

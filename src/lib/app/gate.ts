@@ -24,9 +24,10 @@ export const NO_SERVER = new Set([
 
 /** What is asked of the server beside the synchronisation. */
 export interface Gate {
-	/** whether no account exists there yet */
-	needsSetup(): Promise<Result<boolean>>;
-	signIn(identity: string, password: string): Promise<Result<FreshAccount>>;
+	/** which server answers, and whether no account exists there yet */
+	hello(): Promise<Result<{ readonly server: string; readonly needsSetup: boolean }>>;
+	/** @param expected identity of the server that the password is for; at another one it is not sent: `server.other` */
+	signIn(identity: string, password: string, expected?: string): Promise<Result<FreshAccount>>;
 	setUp(first: FirstAdministrator): Promise<Result<unknown>>;
 	/** @returns a fresh token: the old sessions have ended */
 	changePassword(connection: Connection, old: string, fresh: string): Promise<Result<{ token: string }>>;
@@ -34,25 +35,25 @@ export interface Gate {
 
 /** The gate of the server at the own address. The remote layer is loaded only when somebody knocks. */
 export const gate: Gate = {
-	async needsSetup() {
+	async hello() {
 		const remote = await loadRemote();
-		if (!remote.ok) return remote;
-		const hello = await remote.value.sync.hello();
-		return hello.ok ? ok(hello.value.needsSetup) : hello;
+		return remote.ok ? remote.value.sync.hello() : remote;
 	},
 
-	async signIn(identity, password) {
+	async signIn(identity, password, expected) {
 		const remote = await loadRemote();
 		if (!remote.ok) return remote;
 		const hello = await remote.value.sync.hello();
 		if (!hello.ok) return hello;
+		const { server } = hello.value;
+		if (expected !== undefined && server !== expected) return fail('server.other', { server });
 		const signedIn = await remote.value.accounts.signIn(identity, password);
 		if (!signedIn.ok) return signedIn;
 		const { token, record } = signedIn.value;
 		const { id, username, phone, name, person, roles, mustChange } = record;
 		return ok({
 			account: id,
-			server: hello.value.server,
+			server,
 			username,
 			phone,
 			name,

@@ -1,4 +1,5 @@
 import type { Actor } from '$lib/domain/access/actor';
+import { provesRevocation } from '$lib/domain/accounts/revocation';
 import { sectionsOf } from '$lib/domain/access/sections';
 import { ok, type Result } from '$lib/domain/result';
 import { sameValue } from '$lib/domain/changes/canonical';
@@ -12,8 +13,9 @@ import { cacheFile, cacheKey } from '$lib/store/fileCache';
 import { heldFile } from '$lib/store/heldFile';
 import { unfinishedDrafts } from '$lib/store/drafts';
 import { follow } from '$lib/store/follow';
-import { lasting } from '$lib/store/lasting';
+import { keyOf, knownAccount, updateKnown } from '$lib/store/knownAccounts';
 import { readMeta, writeMeta } from '$lib/store/meta';
+import type { EngineState } from '$lib/sync/engine';
 import { SyncStatus } from '$lib/sync/status.svelte';
 import { phoneNow } from './clock';
 import { newId } from './ids';
@@ -33,7 +35,8 @@ export class OpenAccount {
 
 	private constructor(
 		account: KnownAccount,
-		private readonly deviceDb: DeviceDatabase
+		private readonly deviceDb: DeviceDatabase,
+		private readonly onRevoked: () => void
 	) {
 		this.account = account;
 		this.db = new LocalDatabase(databaseName(account.server, account.account));
@@ -58,14 +61,16 @@ export class OpenAccount {
 
 	/**
 	 * Opens the account's database; the network plays no part in it.
+	 * @param onRevoked its own server has locked the account
 	 * @param prepare is given the database before it is opened
 	 */
 	static async open(
 		account: KnownAccount,
 		deviceDb: DeviceDatabase,
+		onRevoked: () => void,
 		prepare: (db: LocalDatabase) => void = () => undefined
 	): Promise<OpenAccount> {
-		const opened = new OpenAccount(account, deviceDb);
+		const opened = new OpenAccount(account, deviceDb, onRevoked);
 		prepare(opened.db);
 		try {
 			await opened.db.open();
@@ -138,7 +143,7 @@ export class OpenAccount {
 	/** Keeps what is known of the account on this phone. */
 	async update(known: Partial<KnownAccount>): Promise<void> {
 		this.account = { ...this.account, ...known };
-		await lasting(this.deviceDb, () => this.deviceDb.accounts.update(this.account.account, known));
+		await updateKnown(this.deviceDb, this.account, known);
 	}
 
 	close(): void {
@@ -164,11 +169,16 @@ export class OpenAccount {
 			connection: this.connection,
 			account: () => this.account,
 			actor: () => this.actor,
-			onState: (state) => (this.status.engine = state),
+			onState: (state) => this.#follow(state),
 			// It counts from now on; a phone that cannot write must still be able to send.
 			keepToken: (token) =>
 				this.update({ token }).catch((error: unknown) => console.warn('session not kept', error))
 		});
+	}
+
+	#follow(state: EngineState): void {
+		this.status.engine = state;
+		if (!this.#closed && provesRevocation(state.problem, this.account)) this.onRevoked();
 	}
 
 	/** Rights that changed at the server arrive with the own account's row; the screens follow at once. */
@@ -188,10 +198,10 @@ export class OpenAccount {
 	#watchSession(): () => void {
 		let seen = this.account.token;
 		return follow(
-			() => this.deviceDb.accounts.get(this.account.account),
+			() => knownAccount(this.deviceDb, keyOf(this.account)),
 			(row) => {
 				// An answer that was under way while this tab wrote a newer session says nothing new.
-				if (!row || row.token === seen) return;
+				if (!row || row.token === seen || row.server !== this.account.server) return;
 				seen = row.token;
 				this.account = row;
 			}

@@ -1,16 +1,19 @@
 import type Dexie from 'dexie';
 import { tick } from 'svelte';
-import { fail, ok, type Result } from '$lib/domain/result';
+import { provesRevocation } from '$lib/domain/accounts/revocation';
+import { fail, ok, type Problem, type Result } from '$lib/domain/result';
 import { DeviceDatabase, type KnownAccount } from '$lib/store/device';
 import { listenToOtherTabs } from '$lib/store/otherTabs';
 import { lasting } from '$lib/store/lasting';
 import { isStorageError, storageProblem } from '$lib/store/storageProblem';
 import { follow } from '$lib/store/follow';
+import { forgetKnown, keepKnown, keyOf, knownAccounts, updateKnown } from '$lib/store/knownAccounts';
 import { brokenBy, type BrokenBy } from './brokenBy';
 import { phoneNow } from './clock';
 import { gate, NO_SERVER, type FirstAdministrator, type FreshAccount, type Gate } from './gate';
+import { clearLocked, openLocked, type LockedAccount } from './lockedAccount';
 import { OpenAccount } from './openAccount.svelte';
-import { OFFLINE_TRIES, unlockOffline } from './unlock';
+import { findKnown, OFFLINE_TRIES, unlockOffline } from './unlock';
 import { makeVerifier } from './verifier';
 
 /**
@@ -27,6 +30,10 @@ export class Session {
 	/** accounts that signed in on this phone before, latest first */
 	known = $state.raw<readonly KnownAccount[]>([]);
 	open = $state.raw<OpenAccount | null>(null);
+	/** a locked account whose password was given at the door: its unsent work can be taken along or thrown away */
+	locked = $state.raw<LockedAccount | null>(null);
+	/** the account that its server locked while it was open, and how much unsent work of it is left: said at the door */
+	lockedNow = $state.raw<{ readonly name: string; readonly left: number } | null>(null);
 	readonly #device: DeviceDatabase;
 	readonly #gate: Gate;
 	/** this tab is changing the account itself: what the database says meanwhile is its own doing */
@@ -59,25 +66,86 @@ export class Session {
 	}
 
 	/**
-	 * Signs in: at the server when it answers, else by the verifier of an account this phone knows.
+	 * Signs in: at the server when it answers, else by the verifier of an account this phone knows. What lies here of a
+	 * locked account, or of a server that no longer stands at this address, opens by that account's own verifier.
 	 * @param identity user name or phone number
-	 * @returns errors: `signIn.wrong`, `signIn.tooMany` (params `minutes`), `signIn.disabled`, `storage.failed`; without
-	 * a server those of `unlockOffline`
+	 * @param picked the account that was chosen from the list of this phone
+	 * @returns errors: `signIn.wrong`, `signIn.tooMany` (params `minutes`), `signIn.disabled`, `signIn.otherServer`,
+	 * `storage.failed`; without a server those of `unlockOffline`
 	 */
-	async signIn(identity: string, password: string): Promise<Result<true>> {
+	async signIn(identity: string, password: string, picked?: KnownAccount): Promise<Result<true>> {
 		const secret = password.normalize('NFC');
-		const online = await this.#gate.signIn(identity.trim(), secret);
-		if (online.ok) {
-			this.#firstPassword = online.value.mustChange ? secret : undefined;
-			return this.#let(() => this.#signedIn(online.value, secret));
+		const known = await this.#find(identity, picked);
+		// The old password belongs to the old server: it is not shown to the one that took its place.
+		const online = await this.#gate.signIn(identity.trim(), secret, picked?.server);
+		if (online.ok) return this.#admit(online.value, secret);
+		const { error } = online;
+		const unlock = () => this.#let(() => this.#unlock(identity, secret, picked));
+		if (NO_SERVER.has(error.code)) return unlock();
+		if (error.code === 'server.other') return this.#signInBeside(identity.trim(), secret, unlock);
+		if (known && provesRevocation(error, known)) {
+			return this.#let(() => this.#openBehindLock(known, error, secret));
 		}
-		if (!NO_SERVER.has(online.error.code)) return online;
-		return this.#let(async () => {
-			const unlocked = await unlockOffline(this.#device, identity, secret, phoneNow());
-			if (!unlocked.ok) return unlocked;
+		if (error.code !== 'signIn.wrong' || !known || !liesBehind(known, error)) return online;
+		const unlocked = await unlock();
+		return unlocked.ok ? unlocked : online;
+	}
+
+	/** Another server answers for an account that was picked from the list: the old password opens what lies here. */
+	async #signInBeside(
+		identity: string,
+		secret: string,
+		unlock: () => Promise<Result<true>>
+	): Promise<Result<true>> {
+		const unlocked = await unlock();
+		if (unlocked.ok || unlocked.error.code === 'storage.failed') return unlocked;
+		// Else it may be the new server's password for the same name.
+		const online = await this.#gate.signIn(identity, secret);
+		return online.ok ? this.#admit(online.value, secret) : fail('signIn.otherServer');
+	}
+
+	async #unlock(identity: string, secret: string, picked?: KnownAccount): Promise<Result<true>> {
+		const unlocked = await unlockOffline(this.#device, identity, secret, phoneNow(), picked);
+		if (!unlocked.ok) return unlocked;
+		if (!unlocked.value.locked) {
 			await this.#enter(unlocked.value);
 			return ok(true);
+		}
+		return this.#openLocked(unlocked.value);
+	}
+
+	/** The server says no, because the account is locked, to a password that it says is right. */
+	async #openBehindLock(known: KnownAccount, error: Problem, secret: string): Promise<Result<true>> {
+		const left = await this.#lock(known);
+		if (left === 0 || error.code !== 'signIn.disabled') return { ok: false, error };
+		await updateKnown(this.#device, known, {
+			verifier: await makeVerifier(secret),
+			triesLeft: OFFLINE_TRIES
 		});
+		return this.#openLocked(known);
+	}
+
+	async #openLocked(account: KnownAccount): Promise<Result<true>> {
+		const locked = await openLocked(this.#device, account);
+		await this.#refreshKnown();
+		if (locked.left === 0) return fail('signIn.disabled');
+		this.lockedNow = null;
+		this.locked = locked;
+		return ok(true);
+	}
+
+	#admit(fresh: FreshAccount, secret: string): Promise<Result<true>> {
+		this.#firstPassword = fresh.mustChange ? secret : undefined;
+		return this.#let(() => this.#signedIn(fresh, secret));
+	}
+
+	async #find(identity: string, picked?: KnownAccount): Promise<KnownAccount | undefined> {
+		try {
+			return await findKnown(this.#device, identity, picked);
+		} catch {
+			// What the storage cannot tell is not asked of it; letting somebody in will say that it failed.
+			return undefined;
+		}
 	}
 
 	/** The same person proves the password again while the work in hand stays open (P7). */
@@ -85,15 +153,18 @@ export class Session {
 		const { open } = this;
 		if (!open) return fail('signIn.unknownHere');
 		const secret = password.normalize('NFC');
-		const online = await this.#gate.signIn(open.account.username, secret);
-		if (!online.ok) return online;
+		const online = await this.#gate.signIn(open.account.username, secret, open.account.server);
+		if (!online.ok) {
+			if (provesRevocation(online.error, open.account)) await this.#lock(open.account);
+			return online;
+		}
 		if (online.value.account !== open.account.account) return fail('signIn.wrong');
 		return this.#let(() => this.#signedIn(online.value, secret));
 	}
 
-	/** Whether the server has no account yet, so that nobody can sign in. */
-	needsSetup(): Promise<Result<boolean>> {
-		return this.#gate.needsSetup();
+	/** Which server answers at this address, and whether it has no account yet, so that nobody can sign in. */
+	whoAnswers(): Promise<Result<{ readonly server: string; readonly needsSetup: boolean }>> {
+		return this.#gate.hello();
 	}
 
 	/** Makes the first administrator of an empty server and signs in. Errors: `setup.token`, `setup.done`, `password.…` */
@@ -140,21 +211,42 @@ export class Session {
 
 	/**
 	 * Signs out for good: the account's database leaves the phone, then its name.
-	 * @returns `signOut.unsent` (params `n`) while something is unsent (P8)
+	 * @param exported what a file holds that the person says is safe (`unsentMarks`)
+	 * @returns `signOut.unsent` (params `n`) while something is unsent that is not in the file either (P8)
 	 */
-	async signOut(): Promise<Result<true>> {
+	async signOut(exported?: ReadonlySet<string>): Promise<Result<true>> {
 		const { open } = this;
 		if (!open) return ok(true);
 		const { changes, drafts } = await open.unsent();
-		if (changes + drafts > 0) return fail('signOut.unsent', { n: changes + drafts });
+		if (changes + drafts > 0 && !(exported && (await isWithin(open, exported)))) {
+			return fail('signOut.unsent', { n: changes + drafts });
+		}
 		await open.lastWord();
 		await this.#move(async () => {
 			await this.#shut();
 			await open.db.delete();
-			await lasting(this.#device, () => this.#device.accounts.delete(open.account.account));
+			await forgetKnown(this.#device, open.account);
 		});
 		await this.leave();
 		return ok(true);
+	}
+
+	/** Shuts what a locked account left; it stays behind its password. */
+	leaveLocked(): void {
+		this.locked?.db.close();
+		this.locked = null;
+	}
+
+	/** Throws away what a locked account left, and its name. Only the person may ask. */
+	async discardLocked(): Promise<void> {
+		const { locked } = this;
+		if (!locked) return;
+		await this.#move(async () => {
+			await locked.db.delete();
+			await forgetKnown(this.#device, locked.account);
+			this.locked = null;
+			await this.#refreshKnown();
+		});
 	}
 
 	/** Ends what goes on in the background. */
@@ -166,14 +258,15 @@ export class Session {
 	async #signedIn(fresh: FreshAccount, password: string): Promise<Result<true>> {
 		const verifier = await makeVerifier(password);
 		const account = { ...fresh, verifier, triesLeft: OFFLINE_TRIES, lastUsed: phoneNow() };
-		await lasting(this.#device, () => this.#device.accounts.put(account));
+		await keepKnown(this.#device, account);
 		await this.#enter(account);
 		return ok(true);
 	}
 
 	async #enter(account: KnownAccount): Promise<void> {
 		await this.#show(account);
-		await lasting(this.#device, () => this.#device.settings.put({ key: 'current', value: account.account }));
+		await lasting(this.#device, () => this.#device.settings.put({ key: 'current', value: keyOf(account) }));
+		this.lockedNow = null;
 		await this.#refreshKnown();
 		this.phase = 'open';
 	}
@@ -194,7 +287,12 @@ export class Session {
 	/** A database that does not open ends at its own screen, also when somebody has just signed in. */
 	async #opened(account: KnownAccount): Promise<OpenAccount> {
 		try {
-			return await OpenAccount.open(account, this.#device, (db) => this.#listen(db));
+			return await OpenAccount.open(
+				account,
+				this.#device,
+				() => this.#lockedBy(account),
+				(db) => this.#listen(db)
+			);
 		} catch (error) {
 			this.#breakDown(error);
 			throw error;
@@ -204,7 +302,8 @@ export class Session {
 	async #enterCurrent(): Promise<void> {
 		try {
 			const [current] = await Promise.all([this.#device.settings.get('current'), this.#refreshKnown()]);
-			const account = this.known.find((one) => one.account === current?.value);
+			await this.#finishClearing();
+			const account = this.known.find((one) => keyOf(one) === current?.value && !one.locked);
 			// It is the current one already: nothing is written before the first screen stands.
 			if (account) await this.#show(account);
 			this.phase = account ? 'open' : 'signedOut';
@@ -274,7 +373,7 @@ export class Session {
 			() => this.#device.settings.get('current'),
 			(current) => {
 				if (this.#moving > 0 || this.phase === 'superseded') return;
-				if ((current?.value ?? null) === (this.open?.account.account ?? null)) {
+				if ((current?.value ?? null) === (this.open && keyOf(this.open.account))) {
 					// Signed out in another tab: nobody may be picked here who is not known any more.
 					if (this.phase === 'signedOut') void this.#refreshKnown();
 					return;
@@ -288,7 +387,45 @@ export class Session {
 	}
 
 	async #refreshKnown(): Promise<void> {
-		const accounts = await this.#device.accounts.toArray();
-		this.known = accounts.sort((a, b) => (a.lastUsed < b.lastUsed ? 1 : -1));
+		this.known = await knownAccounts(this.#device);
 	}
+
+	#lockedBy(account: KnownAccount): void {
+		// Noted before it begins: what the phone's storage refused now is done at the next start.
+		this.#lock(account).catch((error: unknown) => console.warn('locked account not cleared', error));
+	}
+
+	/** Its own server has locked an account: everything but unsent work leaves the phone at once (P7). */
+	async #lock(account: KnownAccount): Promise<number> {
+		return this.#move(async () => {
+			const isOpen = this.open !== null && keyOf(this.open.account) === keyOf(account);
+			if (isOpen) {
+				this.#firstPassword = undefined;
+				await this.#shut();
+				await lasting(this.#device, () => this.#device.settings.delete('current'));
+				this.phase = 'signedOut';
+			}
+			const left = await clearLocked(this.#device, account);
+			if (isOpen) this.lockedNow = { name: account.name, left };
+			await this.#refreshKnown();
+			return left;
+		});
+	}
+
+	/** A phone that died while it let go of a locked account's data goes on. */
+	async #finishClearing(): Promise<void> {
+		const unfinished = this.known.filter(({ locked }) => locked === 'clearing');
+		for (const account of unfinished) await clearLocked(this.#device, account);
+		if (unfinished.length > 0) await this.#refreshKnown();
+	}
+}
+
+/** The server does not know the password, but what lies here is not that server's to open, or no longer. */
+function liesBehind(known: KnownAccount, { params }: Problem): boolean {
+	return known.locked !== undefined || (params?.server !== undefined && params.server !== known.server);
+}
+
+async function isWithin({ db }: OpenAccount, exported: ReadonlySet<string>): Promise<boolean> {
+	const { unsentMarks } = await import('$lib/store/carry/unsentMarks');
+	return [...(await unsentMarks(db))].every((mark) => exported.has(mark));
 }

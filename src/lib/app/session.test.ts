@@ -38,13 +38,22 @@ const minh: FreshAccount = {
 let passwords: Map<string, string>;
 let mustChange = false;
 let online = true;
+/** the server that answers at the address */
+let here = 'server1';
+let disabled = false;
 const server: Gate = {
-	needsSetup: () => Promise.resolve(ok(false)),
-	signIn(identity, password) {
+	hello: () =>
+		Promise.resolve(online ? ok({ server: here, needsSetup: false }) : fail('network.unreachable')),
+	signIn(identity, password, expected) {
 		if (!online) return Promise.resolve(fail('network.unreachable'));
+		if (expected !== undefined && expected !== here)
+			return Promise.resolve(fail('server.other', { server: here }));
 		const account = [lan, minh].find((one) => one.username === identity || one.phone === identity);
 		const fits = account && passwords.get(account.username) === password;
-		return Promise.resolve(fits ? ok({ ...account, mustChange }) : fail('signIn.wrong'));
+		if (fits && disabled) return Promise.resolve(fail('signIn.disabled', { server: here }));
+		return Promise.resolve(
+			fits ? ok({ ...account, server: here, mustChange }) : fail('signIn.wrong', { server: here })
+		);
 	},
 	setUp: () => Promise.resolve(ok({})),
 	changePassword: (_connection, old, fresh) => {
@@ -67,6 +76,8 @@ function newSession(): Session {
 
 beforeEach(() => {
 	online = true;
+	here = 'server1';
+	disabled = false;
 	mustChange = false;
 	passwords = new Map([
 		['kp1', 'mat-khau-lan'],
@@ -97,7 +108,7 @@ describe('at the door', () => {
 		const session = await signedIn();
 		expect([session.phase, session.open?.account.name]).toEqual(['open', 'Nguyễn Thị Lan']);
 		await session.leave();
-		expect(await session.signIn('kp1', 'sai')).toEqual(fail('signIn.wrong'));
+		expect(await session.signIn('kp1', 'sai')).toMatchObject(fail('signIn.wrong'));
 		expect(session.known[0]?.triesLeft).toBe(5);
 	});
 
@@ -178,7 +189,7 @@ describe('the session ran out', () => {
 
 	test('a wrong password changes nothing', async () => {
 		const session = await signedIn();
-		expect(await session.signInAgain('mat-khau-minh')).toEqual(fail('signIn.wrong'));
+		expect(await session.signInAgain('mat-khau-minh')).toMatchObject(fail('signIn.wrong'));
 		expect(session.open?.account.username).toBe('kp1');
 	});
 });

@@ -1,14 +1,27 @@
 import { isNamed, signInName } from '$lib/domain/accounts/signInName';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { DeviceDatabase, KnownAccount } from '$lib/store/device';
+import { keyOf, knownAccount, knownAccounts, updateKnown } from '$lib/store/knownAccounts';
 import { verifies } from './verifier';
 
 /** Offline attempts before only the server can let a person in (P7). */
 export const OFFLINE_TRIES = 5;
 
+/** The account of this phone that somebody means: the one picked from the list, else the latest of that name. */
+export async function findKnown(
+	device: DeviceDatabase,
+	typed: string,
+	picked?: KnownAccount
+): Promise<KnownAccount | undefined> {
+	if (picked) return knownAccount(device, keyOf(picked));
+	const name = signInName(typed);
+	return (await knownAccounts(device)).find((one) => isNamed(one, name));
+}
+
 /**
  * Lets somebody in without network, by the verifier of an account that signed in on this phone before.
  * @param typed user name or phone number, as typed
+ * @param picked the account that was chosen from this phone's list
  * @returns the account with its tries given back; `signIn.unknownHere`, `signIn.noTriesLeft`,
  * `signIn.wrongOffline` (params `n`: tries left)
  */
@@ -16,14 +29,14 @@ export async function unlockOffline(
 	device: DeviceDatabase,
 	typed: string,
 	password: string,
-	now: string
+	now: string,
+	picked?: KnownAccount
 ): Promise<Result<KnownAccount>> {
-	const name = signInName(typed);
 	// Counted before the password is tried, in one transaction: neither a reload nor a second tab is a way around.
-	const found = await device.transaction('rw', device.accounts, async () => {
-		const account = (await device.accounts.toArray()).find((one) => isNamed(one, name));
+	const found = await device.transaction('rw', device.accounts, device.settings, async () => {
+		const account = await findKnown(device, typed, picked);
 		if (account && account.triesLeft > 0) {
-			await device.accounts.update(account.account, { triesLeft: account.triesLeft - 1 });
+			await updateKnown(device, account, { triesLeft: account.triesLeft - 1 });
 		}
 		return account;
 	});
@@ -35,6 +48,6 @@ export async function unlockOffline(
 			: fail('signIn.noTriesLeft');
 	}
 	const rested = { triesLeft: OFFLINE_TRIES, lastUsed: now };
-	await device.accounts.update(found.account, rested);
+	await updateKnown(device, found, rested);
 	return ok({ ...found, ...rested });
 }

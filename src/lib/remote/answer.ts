@@ -6,7 +6,8 @@ import { fail, type Result } from '$lib/domain/result';
  * `network.unreachable` no answer came; `network.timeout` it came too late; `network.portal` somebody else answered
  * (a sign-in page of a Wi-Fi network answers everything with 200); `server.failed` the server is ill, try later;
  * `session.expired`, `session.revoked` the person signs in again; `protocol.appOlder`, `protocol.serverOlder` the two do
- * not understand each other and one has to be updated; else the server's own refusal code.
+ * not understand each other and one has to be updated; else the server's own refusal code, with the server that it
+ * named in `params.server`.
  */
 export type RemoteFailure = Result<never>;
 
@@ -14,8 +15,9 @@ export type RemoteFailure = Result<never>;
 export function failureOf(status: number, body: unknown): RemoteFailure {
 	const refusal = requestRefusal.safeParse(body);
 	if (refusal.success) {
-		const { code, params } = refusal.data;
-		return code === 'protocol.unsupported' ? otherProtocol(Number(params?.protocol)) : fail(code, params);
+		const { code, params, server } = refusal.data;
+		if (code === 'protocol.unsupported') return otherProtocol(Number(params?.protocol));
+		return fail(code, server === undefined ? params : { ...params, server });
 	}
 	if (status === 401 && isPocketBaseError(body)) return fail('session.expired');
 	// A door that a server of before does not have yet: its gate answers in PocketBase's own form.

@@ -34,6 +34,11 @@ export async function dropCampaignEdit(db: LocalDatabase, id: string): Promise<v
 	await lasting(db, () => db.meta.delete(PREFIX + id));
 }
 
+/** Whether a key of `meta` holds such work. */
+export function isCampaignEdit(key: string): boolean {
+	return key.startsWith(PREFIX);
+}
+
 /** Ids of the campaigns with unsaved work: marked in the list, and asked for before signing out (P8). */
 export async function campaignsWithEdits(db: LocalDatabase): Promise<readonly string[]> {
 	const keys = await db.meta.where('key').startsWith(PREFIX).primaryKeys();

@@ -19,6 +19,16 @@ export interface KnownAccount {
 	/** offline attempts left; at 0 only the server can let the person in */
 	readonly triesLeft: number;
 	readonly lastUsed: string;
+	/**
+	 * Its own server has locked it (P7): `clearing` until the phone has let go of what the server has, then `cleared`:
+	 * only unsent work is left, and the password opens nothing but its export. A sign-in at the server ends both.
+	 */
+	readonly locked?: 'clearing' | 'cleared';
+	/**
+	 * Another server stands at this address now and has an account of the same id: this one keeps its place behind it, so
+	 * that its database is not forgotten (P11). See `knownAccounts`.
+	 */
+	readonly behind?: true;
 }
 
 /** What the phone knows before anybody has signed in: its accounts and which one is open. No records. */

@@ -49,7 +49,7 @@ export async function sendSome(phone: Device, count: number): Promise<void> {
 	const api = createSyncApi(phone.connection, newId);
 	const answer = await api.push(some.map(toWire), { server: phone.server, account: phone.actor.account });
 	if (!answer.ok) throw new Error(answer.error.code);
-	await applyOutcomes(phone.db, some, answer.value.outcomes, answer.value.now);
+	await applyOutcomes(phone.db, some, answer.value);
 }
 
 /** The same for its waiting photos. */
@@ -66,7 +66,7 @@ export async function sendSomePhotos(phone: Device, count: number): Promise<void
 	const expected = { server: phone.server, account: phone.actor.account };
 	const answer = await api.sendFiles(some.map(toWire), files, expected);
 	if (!answer.ok) throw new Error(answer.error.code);
-	await applyOutcomes(phone.db, some, answer.value.outcomes, answer.value.now);
+	await applyOutcomes(phone.db, some, answer.value);
 }
 
 /** What did not go as it should: parked items with their reasons. */

@@ -70,6 +70,18 @@ export default {
 	'carry.listPlan': 'Plan being worked on: {name}',
 	'carry.listReason': 'Reason',
 	'carry.listNotInside': 'not in this file',
+	'carry.doorLocked': '{username} · locked, with unsent work',
+	'carry.doorElsewhere': '{username} · of the old server',
+	'carry.doorLockedTitle': 'The account of {name} is locked',
+	'carry.doorLockedLeft':
+		'The log of this account was cleared from the phone. {n} items are unsent: choose the name and type the password to export them.',
+	'carry.doorLockedLeft_one':
+		'The log of this account was cleared from the phone. {n} item is unsent: choose the name and type the password to export it.',
+	'carry.doorLockedNothing':
+		'Everything had been sent, so the log of this account was cleared from the phone. Ask the administrator of the ward for anything else.',
+	'carry.doorLockedText': 'This account is locked. Type the password to see and export what is unsent.',
+	'carry.doorElsewhereText':
+		'This address is another server now. Type the old password to open the old log on this phone and export what is unsent; type the new one to enter the new server.',
 
 	'error.carry.notOurs':
 		'This is no export of Sổ Thi Đua. Choose the .zip whose name begins with “so-thi-dua”.',
@@ -85,5 +97,9 @@ export default {
 	'error.carry.noRoom':
 		'There is not enough space, so nothing was brought in. Remove photos or apps, then try again.',
 	'error.carry.stopped': 'Stopped half-way. Nothing was brought in.',
-	'error.carry.failed': 'This did not work. What was saved is still there. Close other apps, then try again.'
+	'error.carry.failed': 'This did not work. What was saved is still there. Close other apps, then try again.',
+	'error.signIn.otherServer':
+		'This address is another server now, and the password opens neither the old log on this phone nor the new server. What is unsent is still here. Ask the administrator of the ward.',
+	'error.session.revoked':
+		'This account is locked. What is unsent is still on this phone. Ask the administrator of the ward.'
 } satisfies Translation<typeof original>;

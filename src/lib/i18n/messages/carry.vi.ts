@@ -57,6 +57,16 @@ export default {
 	'carry.listPlan': 'Kế hoạch đang sửa: {name}',
 	'carry.listReason': 'Lý do',
 	'carry.listNotInside': 'không có trong tệp này',
+	'carry.doorLocked': '{username} · đã bị khóa, còn mục chưa gửi',
+	'carry.doorElsewhere': '{username} · của máy chủ cũ',
+	'carry.doorLockedTitle': 'Tài khoản {name} đã bị khóa',
+	'carry.doorLockedLeft':
+		'Sổ của tài khoản này đã được dọn khỏi máy. Còn {n} mục chưa gửi: chọn tên rồi nhập mật khẩu để xuất ra tệp.',
+	'carry.doorLockedNothing':
+		'Mọi thứ đã gửi hết nên sổ của tài khoản này đã được dọn khỏi máy. Cần gì thì hỏi người quản trị của phường.',
+	'carry.doorLockedText': 'Tài khoản này đã bị khóa. Nhập mật khẩu để xem và xuất những gì chưa gửi.',
+	'carry.doorElsewhereText':
+		'Địa chỉ này nay là một máy chủ khác. Nhập mật khẩu cũ để mở sổ cũ trên máy này và xuất những gì chưa gửi; nhập mật khẩu mới để vào máy chủ mới.',
 
 	'error.carry.notOurs':
 		'Tệp này không phải tệp xuất của Sổ Thi Đua. Chọn tệp .zip có tên bắt đầu bằng “so-thi-dua”.',
@@ -70,5 +80,9 @@ export default {
 		'Tệp này thuộc về một máy chủ khác (phường khác hoặc máy chủ cũ). Chưa nhập gì cả.',
 	'error.carry.noRoom': 'Máy không đủ chỗ nên chưa nhập gì cả. Xóa bớt ảnh hoặc ứng dụng khác rồi thử lại.',
 	'error.carry.stopped': 'Đã dừng giữa chừng. Chưa nhập gì cả.',
-	'error.carry.failed': 'Việc này chưa làm được. Những gì đã lưu vẫn còn. Đóng bớt ứng dụng rồi thử lại.'
+	'error.carry.failed': 'Việc này chưa làm được. Những gì đã lưu vẫn còn. Đóng bớt ứng dụng rồi thử lại.',
+	'error.signIn.otherServer':
+		'Địa chỉ này nay là một máy chủ khác, và mật khẩu không mở được cả sổ cũ trên máy này lẫn máy chủ mới. Những gì chưa gửi vẫn còn. Hỏi người quản trị của phường.',
+	'error.session.revoked':
+		'Tài khoản này đã bị khóa. Những gì chưa gửi vẫn còn trên máy này. Hỏi người quản trị của phường.'
 } as const;

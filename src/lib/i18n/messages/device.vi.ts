@@ -10,10 +10,16 @@ export default {
 	'device.signOutText':
 		'Mọi thứ đã gửi hết. Đăng xuất sẽ xóa dữ liệu của tài khoản này khỏi máy; lần sau đăng nhập cần có mạng.',
 	'device.unsentTitle': 'Còn {n} mục chỉ có trên máy này.',
-	'device.unsentText': 'Đăng xuất là mất, nên hãy gửi hoặc bỏ chúng trước:',
+	'device.unsentText': 'Đăng xuất là xóa chúng khỏi máy. Hãy gửi, hoặc xuất ra tệp trước:',
 	'device.unsentChanges': '{n} mục chưa gửi xong',
 	'device.unsentDrafts': '{n} bản đang viết dở',
 	'device.unsentSwitch': 'Muốn cho người khác dùng máy thì chọn “Đổi người dùng”: không mất gì.',
+	'device.sentRest': 'Không gửi được thì xuất ra tệp:',
+	'device.exportedConfirm': 'Tôi đã lưu tệp ở nơi tìm lại được',
+	'device.exportedNote':
+		'Máy không biết tệp đã được giữ hay chưa. Đăng xuất xong, những mục này chỉ còn trong tệp.',
+	'device.exportedOut': 'Đăng xuất và xóa khỏi máy này',
+	'device.exportedOld': 'Có mục mới sau khi xuất. Hãy xuất lại rồi đăng xuất.',
 	'device.stillUnsent': 'Vẫn còn mục chưa gửi được: xem lý do ở danh sách.',
 	'device.stay': 'Ở lại',
 	'device.sendNow': 'Gửi ngay',

@@ -14,7 +14,8 @@ export default {
 	'door.passwordMissing': 'Type the password.',
 	'door.signIn': 'Sign in',
 	'door.otherAccount': 'Choose another account',
-	'door.forgotten': 'Forgotten the password? The administrator of the ward gives a new one.',
+	'door.forgotten':
+		'Forgotten the password? The administrator of the ward gives a new one; sign in with it on this very phone. What is unsent is still here and goes by itself.',
 	'door.emptyTitle': 'This server has no account yet',
 	'door.emptyText':
 		'Whoever installs it opens the one-time address that was shown when the server started (ending in /bat-dau?ma=…) to make the first administrator.',

@@ -12,7 +12,8 @@ export default {
 	'door.passwordMissing': 'Nhập mật khẩu.',
 	'door.signIn': 'Đăng nhập',
 	'door.otherAccount': 'Chọn tài khoản khác',
-	'door.forgotten': 'Quên mật khẩu: hỏi người quản trị của phường để nhận mật khẩu mới.',
+	'door.forgotten':
+		'Quên mật khẩu: hỏi người quản trị của phường để nhận mật khẩu mới, rồi đăng nhập trên chính máy này. Những gì chưa gửi vẫn nằm đây và sẽ tự gửi.',
 	'door.emptyTitle': 'Máy chủ này chưa có tài khoản nào',
 	'door.emptyText':
 		'Người cài đặt mở địa chỉ dùng một lần đã hiện ra khi khởi động máy chủ (có đuôi /bat-dau?ma=…) để tạo tài khoản quản trị đầu tiên.',

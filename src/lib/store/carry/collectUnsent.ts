@@ -46,7 +46,7 @@ export async function collectUnsent(db: LocalDatabase, owner: Owner, now: string
 		const head: ParcelHead = {
 			kind: PARCEL_KIND,
 			format: PARCEL_FORMAT,
-			...owner,
+			...ownerOf(owner),
 			device,
 			madeAt: now,
 			changes: unsent.map((item) => asCarried(item, all, device)),
@@ -56,6 +56,11 @@ export async function collectUnsent(db: LocalDatabase, owner: Owner, now: string
 		};
 		return { head, files: await filesOf(db, unsent, drafts), marks: await unsentMarks(db) };
 	});
+}
+
+/** No more than that: what is handed in may be the account with its session and verifier. */
+function ownerOf({ server, account, username, name }: Owner): Owner {
+	return { server, account, username, name };
 }
 
 /** @returns `null` when the bytes are not on this phone */
