@@ -117,24 +117,3 @@ test('a conflict shows both versions; mine or theirs is chosen by the person', a
 	);
 	expect(titles.sort()).toEqual(['Bản của tôi một', 'Sửa ở máy khác hai']);
 });
-
-test('an account that was locked is told so, and keeps its words', async ({ page }) => {
-	const { id } = await sentDeed('Việc đang sửa');
-	await offlinePhone(page);
-	await editTitle(page, id, 'Việc đã sửa');
-	const admin = await ward.phone('admin');
-	const { records } = await admin.pullAll();
-	const rev = Number(records.find(({ record }) => record.id === idOf('akp1'))?.record.rev);
-	await applied(admin, [changed('users', idOf('akp1'), rev, { disabled: true })]);
-	await page.context().setOffline(false);
-	await toWaitingList(page);
-	await expect(page.getByText(/Đăng nhập lại để gửi|Máy chủ đã ngừng phiên này/)).toBeVisible({
-		timeout: 20_000
-	});
-	await expect(page.getByRole('article')).toContainText('Việc đã sửa');
-	await page.getByRole('button', { name: 'Đăng nhập lại' }).click();
-	const sheet = page.getByRole('dialog');
-	await sheet.getByLabel('Mật khẩu', { exact: true }).fill('tienthanh2023');
-	await sheet.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
-	await expect(sheet.getByText('Tài khoản này đã bị khóa')).toBeVisible();
-});

@@ -16,6 +16,8 @@ export interface ServerSetup {
 	/** folder with the pages to serve, else the last build */
 	readonly pages?: string;
 	readonly env?: Readonly<Record<string, string>>;
+	/** a certain port, where another server stood before */
+	readonly port?: number;
 }
 
 export interface TestServer {
@@ -42,7 +44,7 @@ export async function startServer(setup: ServerSetup = {}): Promise<TestServer> 
 	const dataDir = join(folder, 'data');
 	mkdirSync(dataDir);
 	if (setup.sample) writeFileSync(join(dataDir, 'sample'), '');
-	const port = await freePort();
+	const port = setup.port ?? (await freePort());
 	const url = `http://127.0.0.1:${port}`;
 	const setupToken = 'setup-token-of-the-tests';
 	const migrationsDir = setup.accounts ? seedMigrations(folder, setup.accounts) : undefined;

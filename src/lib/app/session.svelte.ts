@@ -22,6 +22,8 @@ import { makeVerifier } from './verifier';
  */
 export type SessionPhase = 'starting' | 'signedOut' | 'open' | 'broken' | 'held' | 'superseded';
 
+const LOCKED_NOW = 'lockedNow';
+
 /** Who is at this phone. One account is open at a time; others are known and shut. */
 export class Session {
 	phase = $state<SessionPhase>('starting');
@@ -32,8 +34,11 @@ export class Session {
 	open = $state.raw<OpenAccount | null>(null);
 	/** a locked account whose password was given at the door: its unsent work can be taken along or thrown away */
 	locked = $state.raw<LockedAccount | null>(null);
-	/** the account that its server locked while it was open, and how much unsent work of it is left: said at the door */
-	lockedNow = $state.raw<{ readonly name: string; readonly left: number } | null>(null);
+	/**
+	 * Unsent work left of the account that its server locked while it was open; `null` when none was. Said at the door until
+	 * somebody enters, over reloads too; without the name, for that may have left the phone.
+	 */
+	lockedNow = $state.raw<number | null>(null);
 	readonly #device: DeviceDatabase;
 	readonly #gate: Gate;
 	/** this tab is changing the account itself: what the database says meanwhile is its own doing */
@@ -267,6 +272,7 @@ export class Session {
 		await this.#show(account);
 		await lasting(this.#device, () => this.#device.settings.put({ key: 'current', value: keyOf(account) }));
 		this.lockedNow = null;
+		await this.#device.settings.delete(LOCKED_NOW);
 		await this.#refreshKnown();
 		this.phase = 'open';
 	}
@@ -306,6 +312,8 @@ export class Session {
 			const account = this.known.find((one) => keyOf(one) === current?.value && !one.locked);
 			// It is the current one already: nothing is written before the first screen stands.
 			if (account) await this.#show(account);
+			if (!account)
+				this.lockedNow = ((await this.#device.settings.get(LOCKED_NOW))?.value ?? null) as number | null;
 			this.phase = account ? 'open' : 'signedOut';
 		} catch (error) {
 			this.#breakDown(error);
@@ -406,16 +414,21 @@ export class Session {
 				this.phase = 'signedOut';
 			}
 			const left = await clearLocked(this.#device, account);
-			if (isOpen) this.lockedNow = { name: account.name, left };
+			if (isOpen) await this.#say(left);
 			await this.#refreshKnown();
 			return left;
 		});
 	}
 
+	async #say(left: number): Promise<void> {
+		this.lockedNow = left;
+		await this.#device.settings.put({ key: LOCKED_NOW, value: left });
+	}
+
 	/** A phone that died while it let go of a locked account's data goes on. */
 	async #finishClearing(): Promise<void> {
 		const unfinished = this.known.filter(({ locked }) => locked === 'clearing');
-		for (const account of unfinished) await clearLocked(this.#device, account);
+		for (const account of unfinished) await this.#say(await clearLocked(this.#device, account));
 		if (unfinished.length > 0) await this.#refreshKnown();
 	}
 }

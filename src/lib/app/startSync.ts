@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { sectionsOf } from '$lib/domain/access/sections';
+import { afterGreeting } from '$lib/remote/afterGreeting';
 import { createSyncApi } from '$lib/remote/syncApi';
 import type { Connection } from '$lib/remote/request';
 import type { LocalDatabase } from '$lib/store/database';
@@ -36,7 +37,7 @@ interface Parts {
 export function startSync(parts: Parts): RunningSync {
 	const { db, connection } = parts;
 	const { server, account } = parts.account();
-	const api = createSyncApi(connection, newId);
+	const api = afterGreeting(createSyncApi(connection, newId));
 	const expected = { server, account };
 	const heartbeat = createHeartbeat({
 		db,

@@ -9,8 +9,10 @@ export async function listenForPulse(
 	connection: Connection,
 	onPulse: () => void
 ): Promise<(() => void) | undefined> {
-	const { default: PocketBase } = await import('pocketbase');
-	const client = new PocketBase(connection.base === '' ? '/' : connection.base);
+	const { default: PocketBase, BaseAuthStore } = await import('pocketbase');
+	forgetStoredSession();
+	// Its own store would keep the session in the browser, where signing out does not find it.
+	const client = new PocketBase(connection.base === '' ? '/' : connection.base, new BaseAuthStore());
 	client.autoCancellation(false);
 	client.authStore.save(connection.token(), null);
 	try {
@@ -20,4 +22,13 @@ export async function listenForPulse(
 		return undefined;
 	}
 	return () => void client.realtime.unsubscribe();
+}
+
+/** Earlier versions of the app left one there. */
+function forgetStoredSession(): void {
+	try {
+		localStorage.removeItem('pocketbase_auth');
+	} catch {
+		// Where the browser forbids storage there is none.
+	}
 }

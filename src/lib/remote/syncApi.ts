@@ -69,7 +69,8 @@ export function createSyncApi(connection: Connection, newNonce: () => string): S
 		expected: Expected
 	): Promise<Result<T>> => {
 		const answer = await request(connection, ask, schema);
-		if (!answer.ok) return answer;
+		// It does not know our session, for it is another one.
+		if (!answer.ok) return otherServer(answer, expected) ?? answer;
 		const { value } = answer;
 		if (value.nonce !== nonce) return fail('network.portal', { status: 200 });
 		if (value.server !== expected.server) return fail('server.other', { server: value.server });
@@ -124,4 +125,9 @@ export function createSyncApi(connection: Connection, newNonce: () => string): S
 			return proven(ask, devicesResponse, nonce, expected);
 		}
 	};
+}
+
+function otherServer(refused: Result<unknown>, { server }: Expected): Result<never> | null {
+	const named = refused.ok ? undefined : refused.error.params?.server;
+	return named === undefined || named === server ? null : fail('server.other', { server: named });
 }

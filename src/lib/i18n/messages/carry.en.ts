@@ -72,7 +72,7 @@ export default {
 	'carry.listNotInside': 'not in this file',
 	'carry.doorLocked': '{username} · locked, with unsent work',
 	'carry.doorElsewhere': '{username} · of the old server',
-	'carry.doorLockedTitle': 'The account of {name} is locked',
+	'carry.doorLockedTitle': 'The account that was open on this phone is locked',
 	'carry.doorLockedLeft':
 		'The log of this account was cleared from the phone. {n} items are unsent: choose the name and type the password to export them.',
 	'carry.doorLockedLeft_one':

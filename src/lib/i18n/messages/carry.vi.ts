@@ -59,7 +59,7 @@ export default {
 	'carry.listNotInside': 'không có trong tệp này',
 	'carry.doorLocked': '{username} · đã bị khóa, còn mục chưa gửi',
 	'carry.doorElsewhere': '{username} · của máy chủ cũ',
-	'carry.doorLockedTitle': 'Tài khoản {name} đã bị khóa',
+	'carry.doorLockedTitle': 'Tài khoản vừa dùng trên máy này đã bị khóa',
 	'carry.doorLockedLeft':
 		'Sổ của tài khoản này đã được dọn khỏi máy. Còn {n} mục chưa gửi: chọn tên rồi nhập mật khẩu để xuất ra tệp.',
 	'carry.doorLockedNothing':
