@@ -5,7 +5,7 @@ import { plan2023 } from '$lib/domain/campaigns/templates';
 import { keepCampaignEdit } from '$lib/store/campaignEdits';
 import { draftOf } from '$lib/store/ward.fixture';
 import { DeviceDatabase } from '$lib/store/device';
-import type { FreshAccount, Gate } from './gate';
+import { lan, resetWorld, server, world } from './session.fixture';
 import { Session } from './session.svelte';
 
 // The real derivation takes 210,000 rounds; which password fits is all that matters here.
@@ -15,54 +15,6 @@ vi.mock('./verifier', () => ({
 	verifies: (verifier: { hash: ArrayBuffer }, password: string) =>
 		Promise.resolve(new TextDecoder().decode(verifier.hash) === password)
 }));
-
-const lan: FreshAccount = {
-	account: 'lan000000000000',
-	server: 'server1',
-	username: 'kp1',
-	phone: '0912345678',
-	name: 'Nguyễn Thị Lan',
-	person: '',
-	roles: ['reporter'],
-	token: 'token-lan',
-	mustChange: false
-};
-const minh: FreshAccount = {
-	...lan,
-	account: 'minh00000000000',
-	username: 'kp2',
-	phone: '',
-	name: 'Trần Minh',
-	token: 'token-minh'
-};
-let passwords: Map<string, string>;
-let mustChange = false;
-let online = true;
-/** the server that answers at the address */
-let here = 'server1';
-let disabled = false;
-const server: Gate = {
-	hello: () =>
-		Promise.resolve(online ? ok({ server: here, needsSetup: false }) : fail('network.unreachable')),
-	signIn(identity, password, expected) {
-		if (!online) return Promise.resolve(fail('network.unreachable'));
-		if (expected !== undefined && expected !== here)
-			return Promise.resolve(fail('server.other', { server: here }));
-		const account = [lan, minh].find((one) => one.username === identity || one.phone === identity);
-		const fits = account && passwords.get(account.username) === password;
-		if (fits && disabled) return Promise.resolve(fail('signIn.disabled', { server: here }));
-		return Promise.resolve(
-			fits ? ok({ ...account, server: here, mustChange }) : fail('signIn.wrong', { server: here })
-		);
-	},
-	setUp: () => Promise.resolve(ok({})),
-	changePassword: (_connection, old, fresh) => {
-		if (!online) return Promise.resolve(fail('network.unreachable'));
-		if (passwords.get('kp1') !== old) return Promise.resolve(fail('password.wrong'));
-		passwords.set('kp1', fresh);
-		return Promise.resolve(ok({ token: 'token-after-change' }));
-	}
-};
 
 let device: DeviceDatabase;
 let number = 0;
@@ -75,14 +27,7 @@ function newSession(): Session {
 }
 
 beforeEach(() => {
-	online = true;
-	here = 'server1';
-	disabled = false;
-	mustChange = false;
-	passwords = new Map([
-		['kp1', 'mat-khau-lan'],
-		['kp2', 'mat-khau-minh']
-	]);
+	resetWorld();
 	device = new DeviceDatabase(`device-${number++}`);
 });
 afterEach(() => {
@@ -114,7 +59,7 @@ describe('at the door', () => {
 
 	test('the next start opens the same account without asking and without network', async () => {
 		await signedIn();
-		online = false;
+		world.online = false;
 		const next = newSession();
 		await next.start();
 		expect(next.open?.account.username).toBe('kp1');
@@ -134,7 +79,7 @@ describe('without network', () => {
 		async (typed) => {
 			const session = await signedIn();
 			await session.leave();
-			online = false;
+			world.online = false;
 			expect(await session.signIn(typed, 'mat-khau-lan')).toEqual(ok(true));
 			expect(session.phase).toBe('open');
 		}
@@ -143,13 +88,13 @@ describe('without network', () => {
 	test('somebody who never signed in here is told so', async () => {
 		const session = await signedIn();
 		await session.leave();
-		online = false;
+		world.online = false;
 		expect(await session.signIn('kp2', 'mat-khau-minh')).toEqual(fail('signIn.unknownHere'));
 	});
 
 	test('five tries, also over reloads; then only the server lets in, and gives the tries back', async () => {
 		await (await signedIn()).leave();
-		online = false;
+		world.online = false;
 		const answers = [];
 		for (let tries = 0; tries < 6; tries++) answers.push(await newSession().signIn('kp1', `sai-${tries}`));
 		expect(answers).toEqual([
@@ -159,16 +104,16 @@ describe('without network', () => {
 		]);
 		const session = newSession();
 		expect(await session.signIn('kp1', 'mat-khau-lan')).toEqual(fail('signIn.noTriesLeft'));
-		online = true;
+		world.online = true;
 		expect(await session.signIn('kp1', 'mat-khau-lan')).toEqual(ok(true));
 		await session.leave();
-		online = false;
+		world.online = false;
 		expect(await session.signIn('kp1', 'mat-khau-lan')).toEqual(ok(true));
 	});
 
 	test('tries at once gain nothing over tries in a row', async () => {
 		await (await signedIn()).leave();
-		online = false;
+		world.online = false;
 		const session = newSession();
 		const answers = await Promise.all(Array.from({ length: 8 }, () => session.signIn('kp1', 'sai')));
 		expect(
@@ -225,25 +170,25 @@ describe('two people on one phone', () => {
 
 describe('a first password', () => {
 	test('just typed, it is not asked for again; the new one then unlocks offline', async () => {
-		mustChange = true;
+		world.mustChange = true;
 		const session = await signedIn();
 		expect([session.open?.account.mustChange, session.hasFirstPassword]).toEqual([true, true]);
 		expect(await session.changePassword(undefined, 'của riêng tôi'.normalize('NFD'))).toEqual(ok(true));
 		expect([session.open?.account.mustChange, session.hasFirstPassword]).toEqual([false, false]);
 		expect(session.open?.account.token).toBe('token-after-change');
 		await session.leave();
-		online = false;
+		world.online = false;
 		expect(await session.signIn('kp1', 'mat-khau-lan')).toEqual(fail('signIn.wrongOffline', { n: 4 }));
 		expect(await session.signIn('kp1', 'của riêng tôi')).toEqual(ok(true));
 	});
 
 	test('is asked for after a reload, and without network stays as it is', async () => {
-		mustChange = true;
+		world.mustChange = true;
 		await signedIn();
 		const next = newSession();
 		await next.start();
 		expect([next.open?.account.mustChange, next.hasFirstPassword]).toEqual([true, false]);
-		online = false;
+		world.online = false;
 		expect(await next.changePassword('mat-khau-lan', 'của riêng tôi')).toEqual(fail('network.unreachable'));
 		expect(next.open?.account.mustChange).toBe(true);
 	});
@@ -301,160 +246,4 @@ test('rights that arrive with the own row count at once', async () => {
 	await vi.waitFor(async () =>
 		expect((await device.accounts.get(lan.account))?.person).toBe('person000000000')
 	);
-});
-
-describe('locked by the server (P7)', () => {
-	const draft = () => draftOf('draft', { title: 'Chưa gửi' });
-
-	/** The server says no to the next sign-in, as it does to a locked account. */
-	async function lockedWith(work: boolean): Promise<Session> {
-		const session = await signedIn();
-		await session.open?.db.drafts.clear();
-		if (work) await session.open?.db.drafts.put(draft());
-		disabled = true;
-		expect(await session.signInAgain('mat-khau-lan')).toMatchObject(fail('signIn.disabled'));
-		return session;
-	}
-
-	test('without unsent work nothing of the account is left, not even its name', async () => {
-		const session = await lockedWith(false);
-		expect([session.phase, session.open, session.known, session.lockedNow]).toEqual([
-			'signedOut',
-			null,
-			[],
-			0
-		]);
-		expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(
-			`so-thi-dua.server1.${lan.account}`
-		);
-	});
-
-	test('unsent work stays behind the password, without network too, and opens nothing else', async () => {
-		const session = await lockedWith(true);
-		expect([session.phase, session.lockedNow, session.known[0]?.locked]).toEqual(['signedOut', 1, 'cleared']);
-		online = false;
-		expect(await session.signIn('kp1', 'sai')).toEqual(fail('signIn.wrongOffline', { n: 4 }));
-		expect(await session.signIn('kp1', 'mat-khau-lan')).toEqual(ok(true));
-		expect([session.open, session.locked?.left]).toEqual([null, 1]);
-		expect(await session.locked?.db.drafts.count()).toBe(1);
-	});
-
-	test.each([true, false])(
-		'it opens by the own verifier when the server answers, too (reset: %s)',
-		async (reset) => {
-			const session = await lockedWith(true);
-			if (reset) passwords.set('kp1', 'mot-lan');
-			expect(await session.signIn('kp1', 'mat-khau-lan')).toEqual(ok(true));
-			expect(session.locked?.left).toBe(1);
-		}
-	);
-
-	test('a right password that the phone did not know yet opens it', async () => {
-		const session = await lockedWith(true);
-		passwords.set('kp1', 'mat-khau-moi');
-		expect(await session.signIn('kp1', 'mat-khau-moi')).toEqual(ok(true));
-		expect(session.locked?.left).toBe(1);
-	});
-
-	test('the next start does not open it, and says once more what happened', async () => {
-		await lockedWith(true);
-		const next = newSession();
-		await next.start();
-		expect([next.phase, next.open, next.lockedNow]).toEqual(['signedOut', null, 1]);
-	});
-
-	test('a phone that died while it cleared itself goes on at the next start', async () => {
-		const session = await signedIn();
-		const name = session.open?.db.name ?? '';
-		await session.open?.db.drafts.clear();
-		session.stop();
-		await device.accounts.update(lan.account, { locked: 'clearing' });
-		const next = newSession();
-		await next.start();
-		expect([next.phase, next.known, next.lockedNow]).toEqual(['signedOut', [], 0]);
-		expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
-	});
-
-	test('opened again by the administrator, a sign-in finds the work where it was', async () => {
-		const session = await lockedWith(true);
-		disabled = false;
-		expect(await session.signIn('kp1', 'mat-khau-lan')).toEqual(ok(true));
-		expect(await session.open?.db.drafts.count()).toBe(1);
-		expect(session.known[0]?.locked).toBeUndefined();
-	});
-
-	test('thrown away by the person, it is gone with the name', async () => {
-		const session = await lockedWith(true);
-		online = false;
-		await session.signIn('kp1', 'mat-khau-lan');
-		await session.discardLocked();
-		expect([session.locked, session.known]).toEqual([null, []]);
-	});
-
-	test('another server that says so locks nothing', async () => {
-		const session = await signedIn();
-		await session.open?.db.drafts.put(draft());
-		disabled = true;
-		here = 'server2';
-		expect((await session.signInAgain('mat-khau-lan')).ok).toBe(false);
-		expect([session.phase, session.known[0]?.locked]).toEqual(['open', undefined]);
-	});
-});
-
-describe('another server at the address (P11)', () => {
-	async function exchanged(): Promise<Session> {
-		const session = await signedIn();
-		await session.open?.db.drafts.put(draftOf('draft'));
-		await session.leave();
-		here = 'server2';
-		return session;
-	}
-
-	test('picked from the list, the old password opens what lies here', async () => {
-		const session = await exchanged();
-		expect(await session.signIn('kp1', 'mat-khau-lan', session.known[0])).toEqual(ok(true));
-		expect([session.open?.account.server, await session.open?.db.drafts.count()]).toEqual(['server1', 1]);
-	});
-
-	test('the new server’s password enters the new one; the old account keeps its place, of the same id too', async () => {
-		const session = await exchanged();
-		passwords.set('kp1', 'mat-khau-moi');
-		expect(await session.signIn('kp1', 'mat-khau-moi', session.known[0])).toEqual(ok(true));
-		expect([session.open?.account.server, await session.open?.db.drafts.count()]).toEqual(['server2', 0]);
-		expect(session.known.map(({ server }) => server)).toEqual(['server2', 'server1']);
-		await session.leave();
-		expect(await session.signIn('kp1', 'mat-khau-lan', session.known[1])).toEqual(ok(true));
-		expect([session.open?.account.server, await session.open?.db.drafts.count()]).toEqual(['server1', 1]);
-		const next = newSession();
-		await next.start();
-		expect(next.open?.account.server).toBe('server1');
-	});
-
-	test('a password of neither is told so', async () => {
-		const session = await exchanged();
-		expect(await session.signIn('kp1', 'sai', session.known[0])).toEqual(fail('signIn.otherServer'));
-	});
-
-	test('typed by name, too: the old password opens what the new server does not know', async () => {
-		const session = await exchanged();
-		passwords.set('kp1', 'mat-khau-moi');
-		expect(await session.signIn('kp1', 'mat-khau-lan')).toEqual(ok(true));
-		expect(session.open?.account.server).toBe('server1');
-	});
-});
-
-describe('signing out with an export', () => {
-	test('what the file holds may go; what was written since may not', async () => {
-		const session = await signedIn();
-		await session.open?.db.drafts.put(draftOf('draft', { title: 'Trong tệp' }));
-		const db = session.open?.db;
-		if (!db) throw new Error('nobody is in');
-		const { unsentMarks } = await import('$lib/store/carry/unsentMarks');
-		const exported = await unsentMarks(db);
-		await db.drafts.put(draftOf('draft', { title: 'Viết thêm sau đó' }));
-		expect(await session.signOut(exported)).toEqual(fail('signOut.unsent', { n: 1 }));
-		await db.drafts.put(draftOf('draft', { title: 'Trong tệp' }));
-		expect(await session.signOut(exported)).toEqual(ok(true));
-		expect([session.phase, session.known]).toEqual(['signedOut', []]);
-	});
 });

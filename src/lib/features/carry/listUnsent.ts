@@ -2,6 +2,7 @@ import type { Parcel, ParcelChange, ParcelDraft } from '$lib/domain/carry/parcel
 import type { NamedFile } from '$lib/domain/entries/entry';
 import { actOf } from '$lib/features/waiting/waitingItems';
 import { t } from '$lib/i18n/i18n.svelte';
+import { eachInSlices } from '$lib/store/breathe';
 import { formatDay, formatInstant, problemText } from '$lib/i18n/words';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -11,17 +12,30 @@ const PARTS = ['subjectName', 'day', 'place', 'title', 'story'] as const;
  * The words of an emergency export as a plain text, for whoever has the file but not the app. With the mark of UTF-8
  * and the line ends that an old Windows editor needs.
  */
-export function listUnsent(parcel: Parcel): string {
+export async function listUnsent(parcel: Parcel): Promise<string> {
 	const { name, username, madeAt, changes, drafts, campaignEdits, missing } = parcel;
 	const records = changes.filter(({ collection }) => collection !== 'attachments');
 	const paths = new Map(parcel.files.map(({ id, path }) => [id, path]));
+	const described: string[] = [];
+	// A year's work is thousands of lines: the page answers in between.
+	await eachInSlices(
+		[...records.entries()],
+		([n, change]) => described.push(...changeLines(change, n + 1, paths)),
+		undefined,
+		4
+	);
+	await eachInSlices(
+		[...drafts.entries()],
+		([n, draft]) => described.push(...draftLines(draft, records.length + n + 1, paths)),
+		undefined,
+		4
+	);
 	const lines = [
 		t('carry.listTitle'),
 		t('carry.listOf', { name, username, at: formatInstant(madeAt) }),
 		t('carry.listHow'),
 		'',
-		...records.flatMap((change, n) => changeLines(change, n + 1, paths)),
-		...drafts.flatMap((draft, n) => draftLines(draft, records.length + n + 1, paths)),
+		...described,
 		...campaignEdits.map(({ edit }) => `— ${t('carry.listPlan', { name: String(edit.rules.name ?? '') })}`),
 		...(missing.length > 0 ? [t('carry.missing', { n: missing.length })] : [])
 	];

@@ -8,6 +8,9 @@ import { dayOf } from '$lib/domain/time';
 import { addMessages } from '$lib/i18n/i18n.svelte';
 import { listUnsent } from './listUnsent';
 
+/** files in the memory at a time, and as many being read */
+const AT_ONCE = 6;
+
 /** What the zip holds beside `files/` and `thumbs/`. */
 export const PARCEL_PATH = 'so-thi-dua.json';
 const READABLE_PATH = 'doc-toi.txt';
@@ -42,28 +45,57 @@ export async function packUnsent(db: LocalDatabase, owner: Owner, packing: Packi
 	const zip = new ZipFile(new Date(now));
 	const files: ParcelFile[] = [];
 	const missing: string[] = [];
-	for (const [place, id] of unsent.files.entries()) {
+	const all = unsent.files;
+	const next = (at: number) => readSound(db, all.slice(at, at + AT_ONCE));
+	let reading = next(0);
+	for (let at = 0; at < all.length; at += AT_ONCE) {
+		const held = await reading;
 		signal.throwIfAborted();
-		progress(place, unsent.files.length);
-		const held = await readHeld(db, id);
-		if (held && (await sha256Hex(held.bytes)) === held.sha256) files.push(await put(zip, held));
-		else missing.push(id);
+		progress(at, all.length);
+		// The disk and the hashes work while the page writes.
+		reading = next(at + AT_ONCE);
+		for (const [n, sound] of held.entries()) {
+			if (sound) files.push(await put(zip, sound));
+			else missing.push(all[at + n] ?? '');
+		}
 	}
+	await reading;
 	signal.throwIfAborted();
-	progress(unsent.files.length, unsent.files.length);
+	progress(all.length, all.length);
 	const parcel = { ...unsent.head, files, missing };
-	zip.text(PARCEL_PATH, JSON.stringify(parcel));
-	zip.text(READABLE_PATH, listUnsent(parcel));
+	await zip.text(PARCEL_PATH, JSON.stringify(parcel));
+	await zip.text(READABLE_PATH, await listUnsent(parcel));
 	const file = new File([zip.finish()], nameOf(owner, now), { type: 'application/zip' });
 	return { file, marks: unsent.marks, files: files.length, missing: missing.length };
 }
 
-async function put(zip: ZipFile, { id, owner, type, sha256, bytes, thumb }: HeldFile): Promise<ParcelFile> {
+type SoundFile = HeldFile & { readonly thumbSha256: string };
+
+/** Reads files and holds them against their hash. @returns `null` for those that are gone or damaged */
+async function readSound(db: LocalDatabase, ids: readonly string[]): Promise<readonly (SoundFile | null)[]> {
+	if (ids.length === 0) return [];
+	const held = await readHeld(db, ids);
+	return Promise.all(
+		held.map(async (file) => {
+			if (!file) return null;
+			const [hash, thumbSha256] = await Promise.all([
+				sha256Hex(file.bytes),
+				file.thumb ? sha256Hex(file.thumb) : ''
+			]);
+			return hash === file.sha256 ? { ...file, thumbSha256 } : null;
+		})
+	);
+}
+
+async function put(
+	zip: ZipFile,
+	{ id, owner, type, sha256, bytes, thumb, thumbSha256 }: SoundFile
+): Promise<ParcelFile> {
 	const path = `files/${id}.${EXTENSIONS[type] ?? 'bin'}`;
 	await zip.store(path, new Uint8Array(bytes));
 	const file = { id, owner, type, path, size: bytes.byteLength, sha256 };
 	if (!thumb || thumb.byteLength === 0) return file;
-	const small = { path: `thumbs/${id}.jpg`, size: thumb.byteLength, sha256: await sha256Hex(thumb) };
+	const small = { path: `thumbs/${id}.jpg`, size: thumb.byteLength, sha256: thumbSha256 };
 	await zip.store(small.path, new Uint8Array(thumb));
 	return { ...file, thumb: small };
 }

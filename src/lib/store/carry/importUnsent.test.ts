@@ -31,7 +31,7 @@ function parcel(parts: Partial<Parcel> = {}): Parcel {
 async function exported(from: Phone): Promise<readonly [Parcel, Carrying]> {
 	await writeMeta(from.db, { device: idOf('first') });
 	const { head, files } = await collectUnsent(from.db, OWNER, NOON);
-	const held = await Promise.all(files.map((id) => readHeld(from.db, id)));
+	const held = await readHeld(from.db, files);
 	const listed = held.flatMap((file) =>
 		file === null
 			? []
