@@ -135,12 +135,18 @@ describe('a cut', () => {
 		const from = await phone();
 		await deedWithPhoto(from, 'one');
 		await deedWithPhoto(from, 'two');
-		const [list, { bytesOf, progress }] = await exported(from);
+		const [list] = await exported(from);
 		const here = await phone();
 		let read = 0;
+		// Large enough to be written before the next is read.
+		const large = { bytes: new ArrayBuffer(4_100_000), thumb: null };
 		const failing: Carrying = {
-			progress,
-			bytesOf: (file) => ((read += 1) > 1 ? Promise.reject(new Error('damaged')) : bytesOf(file))
+			bytesOf: async () => {
+				read += 1;
+				if (read > 1) throw new Error('damaged');
+				return large;
+			},
+			progress: () => undefined
 		};
 		await expect(importUnsent(here, list, failing)).rejects.toThrow('damaged');
 		expect([await here.db.files.count(), await here.db.outbox.count(), here.wakes]).toEqual([0, 0, 0]);
