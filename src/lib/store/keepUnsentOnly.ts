@@ -5,7 +5,15 @@ import { lasting } from './lasting';
 import { filesNamedBy } from './outbox';
 
 /** What an account's database remembers beside records and needs again when it is opened once more. */
-const KEPT_META = new Set(['device', 'clockOffset', 'photosOnWifiOnly', 'carried']);
+const KEPT_META = new Set([
+	'device',
+	'clockOffset',
+	'photosOnWifiOnly',
+	'carried',
+	'isFresh',
+	'lastReport',
+	'settledDevices'
+]);
 
 /**
  * Lets go of everything that the server has or had: records, what was sent, what was looked at (P7). What stays is the
