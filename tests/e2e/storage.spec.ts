@@ -241,11 +241,17 @@ test('a browser that drops the connections of its storage costs nothing', async 
 		await allSent(page);
 	}
 	const { records } = await (await ward.phone('thuongtruc')).pullAll();
-	const titles = records
-		.map(({ record }) => String(record.title))
-		.filter((title) => title.startsWith('Gửi khi'));
-	expect(titles.sort()).toEqual(['Gửi khi vừa mất kết nối', 'Gửi khi vừa mất kết nối, có báo']);
-	expect(records.filter(({ collection }) => collection === 'attachments')).toHaveLength(2);
+	const entries = records.map(({ record }) => record);
+	const own = entries.filter(({ title }) => String(title).startsWith('Gửi khi vừa mất kết nối'));
+	expect(own.map(({ title }) => title).sort()).toEqual([
+		'Gửi khi vừa mất kết nối',
+		'Gửi khi vừa mất kết nối, có báo'
+	]);
+	const ids = own.map(({ id }) => id);
+	const photos = records.filter(
+		({ collection, record }) => collection === 'attachments' && ids.includes(record.record)
+	);
+	expect(photos).toHaveLength(2);
 });
 
 interface Dropping {
