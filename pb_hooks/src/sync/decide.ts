@@ -1,8 +1,7 @@
 import type { Actor } from '$lib/domain/access/actor';
 import type { RecordOf, Verdict } from '$lib/domain/changes/attempt';
-import { judgeChange } from '$lib/domain/changes/judgeChange';
-import { mergeFields } from '$lib/domain/changes/merge';
 import type { Change, CollectionName } from '$lib/domain/changes/protocol';
+import { weigh } from '$lib/domain/changes/weigh';
 import type { Problem } from '$lib/domain/result';
 import { dayOf } from '$lib/domain/time';
 import type { Caller, Door } from './door';
@@ -40,7 +39,7 @@ export function decide<name extends CollectionName>(
 	if (before && change.baseRev === 0 && !isOwnCreation(history, actor))
 		return refuse({ code: 'record.exists' });
 	const changedSince = fieldsSince(history, change, actor, device);
-	const verdict = judgeChange(collection, {
+	const weighed = weigh(collection, {
 		change,
 		before,
 		changedSince,
@@ -49,16 +48,10 @@ export function decide<name extends CollectionName>(
 		now,
 		...(fileSha256 === undefined ? {} : { fileSha256 })
 	});
-	if (!verdict.ok) return refuse(verdict.error);
-	if (!before) return { kind: 'apply', merged: false, before, verdict: verdict.value };
-
-	const merge = mergeFields(
-		changedSince,
-		before as object as Readonly<Record<string, unknown>>,
-		change.fields
-	);
-	if (merge.kind === 'conflict') return { kind: 'conflict', before, clash: merge.fields };
-	return { kind: 'apply', merged: merge.kind === 'merged', before, verdict: verdict.value };
+	if (weighed.kind === 'refuse') return refuse(weighed.problem);
+	if (weighed.kind === 'apply') return { ...weighed, before };
+	// Only a record that stands can be clashed with.
+	return before ? { ...weighed, before } : refuse({ code: 'record.unknown' });
 }
 
 /** The server itself sees everything. */

@@ -5,13 +5,23 @@ import { canonical } from './changes/canonical';
 import { changeExamples } from './changes/changes.examples';
 import { mergeFields } from './changes/merge';
 import { entryExamples } from './entries/entries.examples';
+import { meetingExamples } from './entries/meetings.examples';
 import { idFromBytes, ID_PATTERN } from './ids';
 import { cleanText } from './text/clean';
 import { fold } from './text/fold';
 import { nameKey } from './text/nameOrder';
+import { differenceOf } from './text/difference';
+import { differenceExamples } from './text/difference.examples';
 import { textExamples } from './text/text.examples';
 
-const examples = [...entryExamples, ...accessExamples, ...textExamples, ...changeExamples];
+const examples = [
+	...entryExamples,
+	...meetingExamples,
+	...accessExamples,
+	...textExamples,
+	...differenceExamples,
+	...changeExamples
+];
 
 test.each(examples)('$name', ({ actual, expected }) => expect(actual()).toEqual(expected));
 
@@ -65,6 +75,19 @@ describe('properties', () => {
 		fc.assert(
 			fc.property(fc.constantFrom('Nguyễn Thị Ánh', 'Đỗ Mười', 'Lê Quý Đôn'), (name) => {
 				expect(nameKey(name.normalize('NFD'))).toBe(nameKey(name));
+			})
+		);
+	});
+
+	it('takes two texts apart so that both come back letter for letter', () => {
+		const words = fc.array(fc.constantFrom('Dọn', 'kênh', ' ', '\n', '. ', 'bà', 'Tư'), { maxLength: 30 });
+		fc.assert(
+			fc.property(words, words, (one, other) => {
+				const texts = [one.join(''), other.join('')] as const;
+				const parts = differenceOf(...texts);
+				const side = (name: string) =>
+					parts.flatMap((part) => (part.side === 'both' || part.side === name ? [part.text] : [])).join('');
+				expect([side('one'), side('other')]).toEqual([...texts]);
 			})
 		);
 	});

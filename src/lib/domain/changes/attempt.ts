@@ -40,6 +40,8 @@ export interface Verdict {
 	readonly fields: Readonly<Record<string, unknown>>;
 	/** changes that the server makes itself in the same transaction (actor `system`) */
 	readonly followUps?: readonly FollowUp[];
+	/** fields that the rules have weighed against what others did since: the merge asks of them no more */
+	readonly weighed?: readonly string[];
 }
 
 export interface FollowUp {

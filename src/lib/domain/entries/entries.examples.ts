@@ -41,7 +41,8 @@ const ACTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 /** Who succeeds, per act and state; everybody who is not named is refused. */
 const ALLOWED: Readonly<Record<string, Partial<Record<EntryState, string>>>> = {
 	edit: { submitted: 'author authorElsewhere', returned: 'author authorElsewhere' },
-	resubmit: { returned: 'author authorElsewhere' },
+	// sent again already, on another phone: an edit
+	resubmit: { submitted: 'author authorElsewhere', returned: 'author authorElsewhere' },
 	withdraw: { submitted: 'author authorElsewhere', returned: 'author authorElsewhere' },
 	attest: { submitted: 'deskhead' },
 	return: { submitted: 'deskhead' },

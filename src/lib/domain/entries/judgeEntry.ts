@@ -1,4 +1,4 @@
-import { hasRole, type Actor } from '../access/actor';
+import { hasRole } from '../access/actor';
 import type { Attempt, Judge, Verdict, WardLookup } from '../changes/attempt';
 import { onlyFields, pick } from '../changes/fields';
 import { parseAs } from '../changes/parse';
@@ -9,9 +9,11 @@ import { fail, ok, type Result } from '../result';
 import { cleanLine, cleanText, countCharacters } from '../text/clean';
 import { dayOf, isDay } from '../time';
 import { mayAttest } from './attestation';
+import { checkCorrection, keptLink } from './correction';
 import { blankEntry, CONTENT_FIELDS, ENTRY_LIMITS, entrySchema, TAG_FIELDS, type Entry } from './entry';
+import { isAuthor } from './authorship';
 import { ENTRY_PERMISSIONS, entryAct, type EntryAct, type EntryRelation } from './permissions';
-import { unitOfEntry } from './subject';
+import { namesAnother, SUBJECT_FIELDS, unitOfEntry } from './subject';
 
 const CREATE_FIELDS = [
 	'campaign',
@@ -49,10 +51,10 @@ function judgeNew({ change, actor, lookup, now }: Attempt<Entry>): Result<Verdic
 		typist: actor.person,
 		receivedAt: now
 	});
-	const checked = checkContent(typed, campaign, lookup, now);
+	const corrected = checkCorrection(typed, actor, lookup);
+	if (!corrected.ok) return corrected;
+	const checked = checkContent({ ...typed, linked: keptLink(typed, corrected.value) }, campaign, lookup, now);
 	if (!checked.ok) return checked;
-	const corrects = checkCorrection(checked.value, actor, lookup);
-	if (!corrects.ok) return corrects;
 	const captured = captureVerdict({
 		capturedAt: change.capturedAt,
 		receivedAt: now,
@@ -70,18 +72,10 @@ function judgeNew({ change, actor, lookup, now }: Attempt<Entry>): Result<Verdic
 	});
 }
 
-/** A correction counts in place of what it names (product §4): so only of an own deed that is attested. */
-function checkCorrection({ corrects, campaign }: Entry, actor: Actor, lookup: WardLookup): Result<unknown> {
-	if (corrects === '') return ok(true);
-	const original = lookup.entry(corrects);
-	const isIts = original !== undefined && original.campaign === campaign && isAuthor(original, actor);
-	return isIts && original.state === 'attested' ? ok(true) : fail('entry.corrects.unknown');
-}
-
 function judgeExisting(attempt: Attempt<Entry>, before: Entry): Result<Verdict> {
 	const { change, actor, lookup, now } = attempt;
 	const relations = relationsTo(before, attempt);
-	const act = entryAct(change.fields, before, relations);
+	const act = entryAct(change.fields, relations);
 	if (act === null) return fail('entry.act.unknown');
 	const rule = ENTRY_PERMISSIONS[act];
 	if (!relations.has(rule.who)) return fail(`entry.${act}.notAllowed`);
@@ -95,12 +89,16 @@ function judgeExisting(attempt: Attempt<Entry>, before: Entry): Result<Verdict> 
 	const particular = PARTICULAR[act]?.(attempt, before);
 	if (particular && !particular.ok) return particular;
 
-	const checked = checkContent({ ...before, ...change.fields } as Entry, campaign, lookup, now);
+	const unlinked = unlinkedBy(act, change.fields, before);
+	const checked = checkContent({ ...before, ...change.fields, ...unlinked } as Entry, campaign, lookup, now);
 	if (!checked.ok) return checked;
 	const late = lateWords(act, attempt, campaign);
 	const after: Entry = { ...checked.value, ...derivedBy(act, attempt, actor.person), ...late };
-	const written = new Set([...Object.keys(change.fields), ...DERIVED[act], ...Object.keys(late), 'unit']);
-	return ok({ fields: pick(after, [...written].sort()) });
+	const further = [...DERIVED[act], ...Object.keys(unlinked), ...Object.keys(late), 'unit'];
+	const written = new Set([...Object.keys(change.fields), ...further]);
+	// The table of acts has said from which states it may be withdrawn: a return in between is no reason to ask.
+	const weighed = act === 'withdraw' ? ['state'] : [];
+	return ok({ fields: pick(after, [...written].sort()), weighed });
 }
 
 /** How the actor stands to the entry; one may stand in several ways at once. */
@@ -112,11 +110,6 @@ function relationsTo(entry: Entry, { actor, lookup, now }: Attempt<Entry>): Read
 	return relations;
 }
 
-/** Who saw it or typed it. */
-function isAuthor(entry: Entry, actor: Actor): boolean {
-	return actor.account === entry.reporter || (actor.person !== '' && actor.person === entry.author);
-}
-
 /** What one act asks for beside the table. */
 const PARTICULAR: Partial<Record<EntryAct, (attempt: Attempt<Entry>, before: Entry) => Result<unknown>>> = {
 	attest: readAsItStands,
@@ -126,22 +119,45 @@ const PARTICULAR: Partial<Record<EntryAct, (attempt: Attempt<Entry>, before: Ent
 			? fail('entry.return.reasonTooShort', { min: ENTRY_LIMITS.returnReasonMin })
 			: readAsItStands(attempt, before);
 	},
-	admit: ({ change }, before) => {
+	admit: (attempt, before) => {
 		if (!before.late) return fail('entry.admit.notLate');
-		return cleanText(String(change.fields.admissionReason ?? '')) === ''
-			? fail('entry.admit.reasonMissing')
-			: ok(true);
+		if (cleanText(String(attempt.change.fields.admissionReason ?? '')) === '')
+			return fail('entry.admit.reasonMissing');
+		return unreadSince(attempt, CONTENT_FIELDS, 'entry.admit.changed');
+	},
+	// A link says whom the written name means, an index which figure it belongs to: both by what was read.
+	tag: (attempt) => {
+		const { fields } = attempt.change;
+		const linked = 'linked' in fields ? unreadSince(attempt, SUBJECT_FIELDS, 'entry.tag.changed') : ok(true);
+		if (!linked.ok || !('figureIndices' in fields)) return linked;
+		return unreadSince(attempt, ['figures'], 'entry.tag.changed');
 	}
 };
 
-/** An attestation names the revision it was made on: words that changed since were not read (product §4). */
-function readAsItStands({ change, changedSince }: Attempt<Entry>, before: Entry): Result<unknown> {
-	const unread = CONTENT_FIELDS.filter((field) => changedSince.has(field));
-	if (unread.length > 0) return fail('entry.attest.changed', { fields: unread.join(',') });
+/** A decision names the revision it was made on: what changed since was not read (product §4). */
+function unreadSince(
+	{ changedSince }: Attempt<Entry>,
+	fields: readonly string[],
+	code: string
+): Result<unknown> {
+	const unread = fields.filter((field) => changedSince.has(field));
+	return unread.length > 0 ? fail(code, { fields: unread.join(',') }) : ok(true);
+}
+
+function readAsItStands(attempt: Attempt<Entry>, before: Entry): Result<unknown> {
+	const read = unreadSince(attempt, CONTENT_FIELDS, 'entry.attest.changed');
+	if (!read.ok) return read;
+	const { change } = attempt;
 	const stated = change.fields.attestedRev;
 	if (stated !== undefined && stated !== change.baseRev)
 		return fail('entry.attest.revision', { rev: before.rev });
 	return ok(true);
+}
+
+/** Another name is another person: whom the standing body had linked it to no longer holds. */
+function unlinkedBy(act: EntryAct, fields: Readonly<Record<string, unknown>>, before: Entry): Partial<Entry> {
+	const renames = (act === 'edit' || act === 'resubmit') && namesAnother(before, fields);
+	return before.linked !== '' && renames ? { linked: '' } : {};
 }
 
 /** Fields that an act sets by itself. */

@@ -29,7 +29,8 @@ export const ENTRY_PERMISSIONS: Readonly<Record<EntryAct, Permission>> = {
 	},
 	resubmit: {
 		who: 'author',
-		from: ['returned'],
+		// also when the author's other phone, or the typist, has sent it again already: then it is an edit
+		from: ['returned', 'submitted'],
 		to: 'submitted',
 		campaign: OPEN,
 		fields: ['state', ...CONTENT_FIELDS, ...TAG_FIELDS.filter((field) => field !== 'linked')]
@@ -71,23 +72,17 @@ export const ENTRY_PERMISSIONS: Readonly<Record<EntryAct, Permission>> = {
 
 /**
  * Which act a change of an existing entry is, by the state it asks for and the fields it names.
- * @returns `null` when it is none that exists (a jump between states, or nothing at all)
+ * @returns `null` when it is none that exists (a state that nobody can ask for, or nothing at all)
  */
 export function entryAct(
 	fields: Readonly<Record<string, unknown>>,
-	before: { readonly state: EntryState },
 	relations: ReadonlySet<EntryRelation>
 ): EntryAct | null {
 	const names = Object.keys(fields);
 	if (names.length === 0) return null;
 	if ('state' in fields) {
 		const acts: readonly EntryAct[] = ['resubmit', 'withdraw', 'attest', 'return'];
-		return (
-			acts.find((act) => {
-				const rule = ENTRY_PERMISSIONS[act];
-				return rule.to === fields.state && (act !== 'resubmit' || before.state !== 'attested');
-			}) ?? null
-		);
+		return acts.find((act) => ENTRY_PERMISSIONS[act].to === fields.state) ?? null;
 	}
 	if (names.every((name) => ENTRY_PERMISSIONS.admit.fields.includes(name))) return 'admit';
 	const onlyTags = names.every((name) => ENTRY_PERMISSIONS.tag.fields.includes(name));

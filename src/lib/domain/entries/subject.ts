@@ -1,3 +1,4 @@
+import { sameValue } from '../changes/canonical';
 import type { Day } from '../time';
 import type { Person } from '../people/person';
 import { unitOn } from '../people/unitOn';
@@ -20,4 +21,16 @@ export function unitOfEntry(entry: SubjectFields, person: (id: string) => Person
 	if (entry.subjectKind === 'unit') return entry.subject;
 	const owner = person(subjectPerson(entry)) ?? person(entry.author);
 	return owner ? unitOn(owner, entry.day as Day) : '';
+}
+
+/** The fields that say together whom an entry is about, as written. */
+export const SUBJECT_FIELDS = [
+	'subjectKind',
+	'subject',
+	'subjectName'
+] as const satisfies readonly (keyof Entry)[];
+
+/** Whether these fields, where they stand, name somebody else than the entry does. */
+export function namesAnother(entry: Entry, fields: Readonly<Record<string, unknown>>): boolean {
+	return SUBJECT_FIELDS.some((field) => field in fields && !sameValue(entry[field], fields[field]));
 }

@@ -50,6 +50,38 @@ describe('corrections count in place of what they correct', () => {
 		]);
 	});
 
+	test('of corrections of corrections on two sides one counts: the one attested last', () => {
+		const at = (day: number) => ({ decidedAt: `2023-06-0${day}T00:00:00.000Z` });
+		const family = [
+			original,
+			correction(at(1)),
+			row({ id: 'e3', corrects: 'e1', ...at(3) }),
+			row({ id: 'e4', corrects: 'e2', ...at(2) })
+		];
+		const counted = (rows: typeof family) =>
+			rows.filter((one) => countsAsEvidence(one, ['attested'], replacedEntries(rows))).map(({ id }) => id);
+		expect(counted(family)).toEqual(['e3']);
+		expect(counted([...family].reverse())).toEqual(['e3']);
+		expect(counted(family.map((one) => (one.id === 'e4' ? { ...one, ...at(4) } : one)))).toEqual(['e4']);
+	});
+
+	test.each([
+		['returned', { state: 'returned' }],
+		['withdrawn', { state: 'withdrawn' }],
+		['late and rejected', { late: true, admission: 'rejected' }]
+	] as const)('a %s correction of a correction leaves the first correction in force', (_name, fields) => {
+		const rows = [original, correction(), row({ id: 'e3', corrects: 'e2', ...fields })];
+		const replaced = replacedEntries(rows);
+		expect(rows.filter((one) => countsAsEvidence(one, ['attested'], replaced)).map(({ id }) => id)).toEqual([
+			'e2'
+		]);
+	});
+
+	test('records that name each other do not hold the page', () => {
+		const ring = [row({ id: 'e1', corrects: 'e2' }), row({ id: 'e2', corrects: 'e1' })];
+		expect(replacedEntries(ring).size).toBeGreaterThan(0);
+	});
+
 	test.each([[['e2', 'e3']], [['e3', 'e2']]])(
 		'of two attested corrections the later one counts, in order %s',
 		(order) => {

@@ -21,21 +21,36 @@ export function awaitsAdmission(entry: Pick<EvidenceRow, 'late' | 'admission' | 
 }
 
 /**
- * Ids of entries in whose place an attested correction counts (product §4). Of several attested corrections of one
- * entry the one attested last counts. A correction that waits, is late and not admitted, or is unsent replaces nothing.
+ * Ids of entries in whose place an attested correction counts (product §4). A deed and all its corrections, corrections
+ * of corrections too, are one deed: of them the one attested last counts. A correction that waits, was returned or
+ * withdrawn, is late and not admitted, or is unsent changes nothing.
  */
 export function replacedEntries(entries: Iterable<Counted>): ReadonlySet<string> {
+	const corrections = new Map<string, Counted>();
+	for (const entry of entries) if (entry.corrects !== '') corrections.set(entry.id, entry);
 	const replaced = new Set<string>();
 	const inForce = new Map<string, Counted>();
-	for (const entry of entries) {
-		if (entry.corrects === '' || entry.unsent || entry.state !== 'attested' || !isAdmitted(entry)) continue;
-		replaced.add(entry.corrects);
-		const other = inForce.get(entry.corrects);
+	for (const entry of corrections.values()) {
+		if (entry.unsent || entry.state !== 'attested' || !isAdmitted(entry)) continue;
+		const deed = deedOf(entry, corrections);
+		replaced.add(deed);
+		const other = inForce.get(deed);
 		const newer = !other || isNewer(entry, other) ? entry : other;
 		if (other) replaced.add(newer === entry ? other.id : entry.id);
-		inForce.set(entry.corrects, newer);
+		inForce.set(deed, newer);
 	}
 	return replaced;
+}
+
+/** Id of the entry that began it. Records are handed over one by one: a ring of them must not hold the page. */
+function deedOf(entry: Counted, corrections: ReadonlyMap<string, Counted>): string {
+	let deed = entry.corrects;
+	for (let steps = corrections.size; steps > 0; steps -= 1) {
+		const before = corrections.get(deed)?.corrects;
+		if (!before) break;
+		deed = before;
+	}
+	return deed;
 }
 
 function isNewer(a: Counted, b: Counted): boolean {
