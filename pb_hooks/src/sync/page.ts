@@ -5,6 +5,7 @@ import {
 	type Cursor,
 	type PullResponse
 } from '$lib/domain/changes/protocol';
+import { namedBetween, namedByEntries, namedWithin } from './correctionFiles';
 import { jsonOf } from './layout';
 import { hashAt, headOf } from './log';
 import { reachSql, type Condition } from './reachSql';
@@ -70,10 +71,11 @@ function commonPlace(db: Statements, heads: readonly Cursor[]): number {
 function sight(scope: Scope, collection: CollectionName, alias: string, prefix: string): Condition {
 	if (collection !== 'attachments') return reachSql(scope[collection], alias, prefix);
 	const owner = reachSql(scope.entries, 'owner', prefix);
-	return {
-		sql: `EXISTS (SELECT 1 FROM entries owner WHERE owner.id = ${alias}.record AND ${owner.sql})`,
-		params: owner.params
-	};
+	const follows = `EXISTS (SELECT 1 FROM entries owner WHERE owner.id = ${alias}.record AND ${owner.sql})`;
+	// Who reads every entry need not be asked about corrections.
+	if (owner.sql === '(1)') return { sql: follows, params: owner.params };
+	const named = namedWithin(scope.entries, alias, prefix);
+	return { sql: `(${follows} OR ${named.sql})`, params: { ...owner.params, ...named.params } };
 }
 
 interface Rows {
@@ -103,17 +105,18 @@ function itemOf(collection: CollectionName): string {
 	return `concat('{"collection":"${collection}","record":', ${jsonOf(collection)}, '}')`;
 }
 
-/** Files of entries that came into sight: they may be older than the cursor. */
+/** Files of entries that came into sight, and of new corrections: they may be older than the cursor. */
 function broughtFiles(db: Statements, scope: Scope, since: number, until: number): string {
 	const now = reachSql(scope.entries, 'e', 'now');
 	const before = reachSql(scope.entries, 'm', 'was');
+	const named = namedBetween(scope.entries, 't', 'own');
 	return db.text(
 		`SELECT COALESCE(group_concat(${itemOf('attachments')}, ','), '') AS text FROM attachments t
-		WHERE t.rev <= {:since} AND t.record IN (
+		WHERE t.rev <= {:since} AND (${named.sql} OR t.record IN (
 			SELECT m.record FROM moves m JOIN entries e ON e.id = m.record
 			WHERE m.seq > {:since} AND m.seq <= {:until} AND m.collection = 'entries'
-				AND ${now.sql} AND NOT ${before.sql})`,
-		{ since, until, ...now.params, ...before.params }
+				AND ${now.sql} AND NOT ${before.sql}))`,
+		{ since, until, ...now.params, ...before.params, ...named.params }
 	);
 }
 
@@ -129,11 +132,15 @@ function goneRows(db: Statements, scope: Scope, since: number, until: number): P
 			params: { ...now.params, ...before.params }
 		};
 	});
+	const files = sight(scope, 'attachments', 'a', 'filesNow');
+	const goneEntries = `SELECT id FROM gone WHERE collection = 'entries'`;
 	return db.json<PullResponse['gone']>(
 		`WITH gone AS (${moved.map(({ sql }) => sql).join(' UNION ALL ')})
 		${arrayOf(`SELECT json_object('collection', collection, 'id', id) AS item FROM (
 			SELECT collection, id FROM gone UNION ALL
-			SELECT 'attachments', a.id FROM attachments a JOIN gone g ON g.id = a.record AND g.collection = 'entries')`)}`,
-		Object.assign({ since, until }, ...moved.map(({ params }) => params))
+			SELECT 'attachments', a.id FROM attachments a
+			WHERE EXISTS (${goneEntries}) AND NOT ${files.sql}
+				AND (a.record IN (${goneEntries}) OR ${namedByEntries('a', goneEntries)}))`)}`,
+		Object.assign({ since, until }, files.params, ...moved.map(({ params }) => params))
 	);
 }

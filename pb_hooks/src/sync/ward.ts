@@ -11,6 +11,7 @@ import type { RecordOf, WardLookup } from '$lib/domain/changes/attempt';
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import type { Day } from '$lib/domain/time';
 import type { Unit } from '$lib/domain/units/unit';
+import { CORRECTIONS_OF } from './correctionFiles';
 import { jsonOf } from './layout';
 import { arrayOf, type Statements } from './statements';
 
@@ -20,7 +21,7 @@ export interface Ward extends WardLookup {
 	/** reads many at once */
 	preload(collection: CollectionName, ids: readonly string[]): void;
 	scopeOf(actor: Actor, today: Day): Scope;
-	/** whether a record is within the actor's sight; a file follows its entry */
+	/** whether a record is within the actor's sight; a file follows its entry, and corrections that name it */
 	sees(actor: Actor, today: Day, collection: CollectionName, record: object): boolean;
 	wrote<name extends CollectionName>(collection: name, record: RecordOf[name]): void;
 	/** nothing read before counts any more */
@@ -44,6 +45,12 @@ export function openWard(db: Statements): Ward {
 		);
 		for (const id of missing) known.set(`${collection}/${id}`, null);
 		for (const record of found) known.set(`${collection}/${record.id}`, record);
+	};
+
+	const correctionsOf = (record: string) => {
+		const ids = db.json<readonly string[]>(arrayOf(CORRECTIONS_OF), { record });
+		preload('entries', ids);
+		return ids.flatMap((id) => ward.record('entries', id) ?? []);
 	};
 
 	// Read only by those whose roles ask for it.
@@ -102,8 +109,13 @@ export function openWard(db: Statements): Ward {
 		},
 		sees(actor, today, collection, record) {
 			if (collection !== 'attachments') return isWithin(ward.scopeOf(actor, today)[collection], record);
-			const entry = ward.record('entries', (record as RecordOf['attachments']).record);
-			return entry !== null && isWithin(ward.scopeOf(actor, today).entries, entry);
+			const file = record as RecordOf['attachments'];
+			const reach = ward.scopeOf(actor, today).entries;
+			const entry = ward.record('entries', file.record);
+			if (entry !== null && isWithin(reach, entry)) return true;
+			return correctionsOf(file.record).some(
+				(one) => one.attachments.some(({ id }) => id === file.id) && isWithin(reach, one)
+			);
 		},
 		wrote(collection, record) {
 			known.set(`${collection}/${record.id}`, record);

@@ -70,6 +70,6 @@ export function differingWords(one: Entry, other: Entry): readonly (keyof Entry)
 	return WRITTEN.filter((field) => !sameValue(one[field], other[field]));
 }
 
-function changedWords(fields: Fields): readonly string[] {
+function changedWords(fields: Fields): readonly (keyof Entry)[] {
 	return WRITTEN.filter((field) => field in fields);
 }
