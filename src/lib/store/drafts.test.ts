@@ -125,7 +125,7 @@ describe('a change that the server refused', () => {
 		await db.outbox.add({
 			...file,
 			changeId: idOf('bytes'),
-			fields: {},
+			fields: { record: idOf('deed') },
 			clockOffset: 0,
 			status: 'refused'
 		});

@@ -1,6 +1,7 @@
 import type { Entry, NamedFile } from '$lib/domain/entries/entry';
 import type { LocalDatabase } from './database';
 import type { TakenFile } from './files';
+import { dropBytes } from './dropBytes';
 import { lasting } from './lasting';
 import { filesNamedBy } from './outbox';
 
@@ -17,12 +18,14 @@ export interface Draft {
 
 /**
  * Where it comes from: a new entry; one that the server has (or will have), with its revision and words as they were
- * when it was opened, so that only what the person changed travels; or what the server refused.
+ * when it was opened, so that only what the person changed travels; what the server refused; or a correction.
  */
 export type DraftOrigin =
 	| { readonly kind: 'new' }
 	| { readonly kind: 'entry'; readonly baseRev: number; readonly was: DraftWords }
-	| { readonly kind: 'refused'; readonly baseRev: number; readonly was: DraftWords };
+	| { readonly kind: 'refused'; readonly baseRev: number; readonly was: DraftWords }
+	/** a new entry that corrects an attested one, with the words of that one */
+	| { readonly kind: 'correction'; readonly corrects: string; readonly was: DraftWords };
 
 export type DraftForm = Pick<
 	Entry,
@@ -140,8 +143,7 @@ export async function removeDraftFile(
 			const files = draft.files.filter((file) => file.id !== fileId);
 			await db.drafts.update(draftId, { files, updatedAt: now });
 			if ((await namedBeside(db, draftId)).has(fileId)) return;
-			await db.files.delete(fileId);
-			await db.thumbs.delete(fileId);
+			await dropBytes(db, draftId, fileId);
 		})
 	);
 }
@@ -154,8 +156,7 @@ export async function discardDraft(db: LocalDatabase, draftId: string): Promise<
 			if (!draft) return;
 			const named = await namedBeside(db, draftId);
 			const orphans = draft.files.map((file) => file.id).filter((id) => !named.has(id));
-			await db.files.bulkDelete(orphans);
-			await db.thumbs.bulkDelete(orphans);
+			for (const id of orphans) await dropBytes(db, draftId, id);
 			await db.drafts.delete(draftId);
 		})
 	);

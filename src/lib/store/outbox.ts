@@ -31,6 +31,8 @@ export interface OutboxItem {
 	/** fields that both sides changed */
 	readonly clashing?: readonly string[];
 	readonly sentAt?: string;
+	/** the words that were read when a decision was made on them: shown beside those that came instead */
+	readonly seen?: Readonly<Record<string, unknown>>;
 }
 
 /** The change as it travels. */

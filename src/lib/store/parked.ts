@@ -1,26 +1,48 @@
+import { sameValue } from '$lib/domain/changes/canonical';
 import type { Change } from '$lib/domain/changes/protocol';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { StoreContext } from './context';
 import { dropFiles } from './entries/entryFiles';
-import { lasting, lastingResult } from './lasting';
+import { lasting } from './lasting';
 import { filesNamedBy, toWire, type OutboxItem } from './outbox';
-import { tableOf } from './queueChange';
+import { queueInside, tableOf } from './queueChange';
 import { rebase } from './rebase';
 import { plain } from './rows';
+import { wantedFor } from './wanted';
+import { wholly } from './wholly';
 
-/** Shows the record again as the server's version with what still waits on top. Runs inside a transaction. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Shows the record again as the server's version with what still waits on top. Runs inside a transaction.
+ * @param told the server's version as an answer told it: taken when it is newer than the one that lies here
+ */
 export async function showAgain(
 	db: StoreContext['db'],
-	item: Pick<OutboxItem, 'collection' | 'id'>
+	item: Pick<OutboxItem, 'collection' | 'id'>,
+	told?: Fields
 ): Promise<void> {
 	const table = tableOf(db, item.collection);
 	const stored = await table.get(item.id);
-	const base = stored?.sync === 'confirmed' ? plain(stored) : stored?.base;
+	const known = stored?.sync === 'confirmed' ? plain(stored) : stored?.base;
+	const isNewer = told !== undefined && Number(told.rev) > (known?.rev ?? 0);
+	const base = isNewer ? (told as unknown as typeof known) : known;
 	const all = await db.outbox.where('[collection+id]').equals([item.collection, item.id]).toArray();
 	const pending = all.filter((one) => one.status !== 'sent');
 	const row = rebase({ base, shown: stored, gen: stored?.gen ?? 0 }, pending);
 	if (row) await table.put(row);
 	else await table.delete(item.id);
+}
+
+/** The server's version of the record that a parked change met: the newest that this phone has seen. */
+export async function newestVersion(
+	db: StoreContext['db'],
+	item: Pick<OutboxItem, 'collection' | 'id' | 'theirs'>
+): Promise<Fields | undefined> {
+	const stored = await tableOf(db, item.collection).get(item.id);
+	const beneath = stored?.sync === 'confirmed' ? plain(stored) : stored?.base;
+	const known = beneath as Fields | undefined;
+	return Number(item.theirs?.rev ?? 0) > Number(known?.rev ?? 0) ? item.theirs : (known ?? item.theirs);
 }
 
 /** Sends a parked change once more as it is: a refusal is judged anew each time. */
@@ -29,7 +51,8 @@ export async function retryParked(context: StoreContext, changeId: string): Prom
 	await lasting(db, () =>
 		db.transaction('rw', db.tables, async () => {
 			const item = await db.outbox.where('changeId').equals(changeId).first();
-			if (!item) return;
+			// Settled or sent in another tab meanwhile: nothing is to go twice.
+			if (!item || item.status === 'sent') return;
 			await db.outbox.update(item.n, { status: 'waiting', problem: undefined, theirs: undefined });
 			await showAgain(db, item);
 		})
@@ -44,53 +67,94 @@ export async function dropParked(context: StoreContext, changeId: string): Promi
 		db.transaction('rw', db.tables, async () => {
 			const item = await db.outbox.where('changeId').equals(changeId).first();
 			if (!item || item.status === 'sent') return;
-			await db.outbox.delete(item.n);
-			await showAgain(db, item);
-			if (item.collection === 'entries') await dropOrphans(db, item);
+			await letGo(db, item);
 		})
 	);
 }
 
-/** Files that only the dropped change named; a draft that still names them keeps them. */
+/** The change, and the files that it alone named. Runs inside a transaction. */
+export async function letGo(db: StoreContext['db'], item: OutboxItem): Promise<void> {
+	await db.outbox.delete(item.n);
+	await showAgain(db, item);
+	if (item.collection === 'entries') await dropOrphans(db, item);
+}
+
+/** Files that only the dropped change named; a draft or another change that still names them keeps them. */
 async function dropOrphans(db: StoreContext['db'], item: OutboxItem): Promise<void> {
-	const entry = await db.entries.get(item.id);
-	const draft = await db.drafts.get(item.id);
-	const kept = new Set([...(entry?.attachments ?? []), ...(draft?.files ?? [])].map(({ id }) => id));
+	const [entry, draft, others] = await Promise.all([
+		db.entries.get(item.id),
+		db.drafts.get(item.id),
+		db.outbox.where('[collection+id]').equals(['entries', item.id]).toArray()
+	]);
+	const beside = others.filter(({ status }) => status !== 'sent').flatMap(filesNamedBy);
+	const named = [...(entry?.attachments ?? []), ...(draft?.files ?? []), ...beside];
+	const kept = new Set(named.map(({ id }) => id));
+	const orphans = filesNamedBy(item).filter(({ id }) => !kept.has(id));
 	await dropFiles(
 		db,
-		filesNamedBy(item)
-			.map(({ id }) => id)
-			.filter((id) => !kept.has(id))
+		item.id,
+		orphans.map(({ id }) => id)
 	);
+}
+
+/** What the person chose where two versions clash. */
+export interface Choice {
+	/** revision of the server's version that lay beside the own one */
+	readonly rev: number;
+	/** what is to stand, field by field, own fields that did not clash included */
+	readonly fields: Fields;
 }
 
 /**
- * Answers a conflict with the own version: a new change on the server's revision (the other version stays in the
- * log). @returns `conflict.gone` when it was settled meanwhile
+ * Answers a conflict: one new change on the server's revision, with exactly what differs from it; the log keeps both
+ * versions. Without a difference nothing is sent: the own version is let go of. It takes the place of the old change,
+ * so that what was written after it stays on top.
+ * @returns `conflict.gone` when it was settled meanwhile, `conflict.newer` when the server's version is another one by
+ *   now, or what the rules say of the result; then nothing has changed
  */
-export async function keepMine(context: StoreContext, changeId: string): Promise<Result<Change>> {
-	const { db, now } = context;
-	const mine = context.newId();
-	const settled = await lastingResult(db, () =>
-		db.transaction('rw', db.tables, async (): Promise<Result<Change>> => {
-			const done = await db.outbox.where('changeId').equals(mine).first();
-			if (done) return ok(toWire(done));
-			const item = await db.outbox.where('changeId').equals(changeId).first();
-			if (!item || item.status !== 'conflict' || !item.theirs) return fail('conflict.gone');
-			// It is made here, whatever phone the parked one came from.
-			const { n, theirs, problem: _problem, clashing: _clashing, device: _d, after: _a, ...rest } = item;
-			const change: Change = {
-				...rest,
-				changeId: mine,
-				baseRev: Number(theirs.rev),
-				capturedAt: now()
-			};
-			await db.outbox.delete(n);
-			await db.outbox.add({ ...change, status: 'waiting' });
+export async function settleConflict(
+	context: StoreContext,
+	changeId: string,
+	{ rev, fields }: Choice
+): Promise<Result<Change | null>> {
+	const { db, actor, newId } = context;
+	const nextId = newId();
+	const settled = await wholly<Change | null>(db, async () => {
+		const done = await db.outbox.where('changeId').equals(nextId).first();
+		if (done) return ok(toWire(done));
+		const item = await db.outbox.where('changeId').equals(changeId).first();
+		if (!item || item.status !== 'conflict') return fail('conflict.gone');
+		const newest = await newestVersion(db, item);
+		if (!newest || Number(newest.rev) !== rev) return fail('conflict.newer');
+		const chosen = Object.entries(fields).filter(([field, value]) => !sameValue(newest[field], value));
+		await db.outbox.delete(item.n);
+		await showAgain(db, item, newest);
+		if (chosen.length > 0) {
+			const change = Object.fromEntries(chosen);
+			// What was chosen as it was written keeps the moment of its writing: deadlines ask for that one.
+			const isOwn = chosen.every(([field, value]) => sameValue(item.fields[field], value));
+			const { capturedAt, clockOffset } = item;
+			const queued = await queueInside(context, nextId, {
+				collection: item.collection,
+				id: item.id,
+				fields: change,
+				wanted: wantedFor(item.collection, newest, change, actor.person),
+				baseRev: rev,
+				place: item.n,
+				...(isOwn ? { captured: { capturedAt, clockOffset } } : {}),
+				...(item.seen ? { seen: item.seen } : {})
+			});
+			if (!queued.ok) return queued;
 			await showAgain(db, item);
-			return ok(change);
-		})
-	);
+		}
+		if (item.collection === 'entries') await dropOrphans(db, item);
+		return ok(chosen.length > 0 ? await sentAs(db, nextId) : null);
+	});
 	if (settled.ok) context.changed();
 	return settled;
+}
+
+async function sentAs(db: StoreContext['db'], changeId: string): Promise<Change | null> {
+	const item = await db.outbox.where('changeId').equals(changeId).first();
+	return item ? toWire(item) : null;
 }

@@ -22,6 +22,10 @@ export interface Wish<name extends CollectionName> {
 	readonly baseRev?: number;
 	/** when it was written, if not now: words that were refused keep their first moment */
 	readonly captured?: Pick<Change, 'capturedAt' | 'clockOffset'>;
+	/** place in the order of the person's acts, when it stands in for an earlier one; else behind all */
+	readonly place?: number;
+	/** the words that a decision was made on */
+	readonly seen?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -90,7 +94,12 @@ export async function queueInside<name extends CollectionName>(
 	const row = { ...seen, ...marks, ...(stored?.leaving ? { leaving: true } : {}) };
 	await Promise.all([
 		table.put(row as Local<RecordOf[name]>),
-		db.outbox.add({ ...change, status: 'waiting' })
+		db.outbox.add({
+			...change,
+			status: 'waiting',
+			...(wish.place === undefined ? {} : { n: wish.place }),
+			...(wish.seen ? { seen: wish.seen } : {})
+		})
 	]);
 	return ok(change);
 }

@@ -1,5 +1,10 @@
+import type { Actor } from '$lib/domain/access/actor';
 import type { Outcome, PushResponse } from '$lib/domain/changes/protocol';
+import { metAttestation } from '$lib/domain/entries/correction';
+import type { Entry } from '$lib/domain/entries/entry';
+import type { Problem } from '$lib/domain/result';
 import type { LocalDatabase } from '$lib/store/database';
+import { proposeCorrection } from '$lib/store/entries/proposeCorrection';
 import { lasting } from '$lib/store/lasting';
 import { readMeta, writeMeta } from '$lib/store/meta';
 import type { OutboxItem } from '$lib/store/outbox';
@@ -15,14 +20,14 @@ const NOT_YET = new Set(['server.failed', 'attachment.ownerMissing']);
  * outcome also names its hash (P2, "believe only an echo"). Refused and conflicting items are parked with their
  * reason and everything else goes on (P3).
  * @param sent the items of the request, as they travelled
- * @param answer its time at the server, and the place of the log that it rests on: kept with the outcomes, so that
- * nothing counts as sent at a server that no longer holds that place
+ * @param answer its time at the server, the account it speaks to, and the place of the log that it rests on: kept with
+ * the outcomes, so that nothing counts as sent at a server that no longer holds that place
  * @returns how many items the answer settled
  */
 export async function applyOutcomes(
 	db: LocalDatabase,
 	sent: readonly OutboxItem[],
-	{ outcomes, now, head }: Pick<PushResponse, 'outcomes' | 'now' | 'head'>
+	{ outcomes, now, head, account }: Pick<PushResponse, 'outcomes' | 'now' | 'head' | 'account'>
 ): Promise<number> {
 	const byName = new Map(outcomes.map((outcome) => [outcome.changeId, outcome]));
 	let settled = 0;
@@ -31,7 +36,7 @@ export async function applyOutcomes(
 			settled = 0;
 			for (const item of sent) {
 				const outcome = byName.get(item.changeId);
-				if (outcome && (await settle(db, item, outcome, now))) settled += 1;
+				if (outcome && (await settle(db, item, outcome, now, account))) settled += 1;
 			}
 			if (head && head.seq > (await readMeta(db, 'seen')).seq) await writeMeta(db, { seen: head });
 		})
@@ -39,7 +44,15 @@ export async function applyOutcomes(
 	return settled;
 }
 
-async function settle(db: LocalDatabase, item: OutboxItem, outcome: Outcome, now: string): Promise<boolean> {
+async function settle(
+	db: LocalDatabase,
+	item: OutboxItem,
+	outcome: Outcome,
+	now: string,
+	account: string
+): Promise<boolean> {
+	// Another tab has settled or dropped it meanwhile: what it is now is not what was sent.
+	if (!(await isStill(db, item))) return false;
 	if (outcome.outcome === 'applied' || outcome.outcome === 'merged') {
 		if (item.collection === 'attachments') {
 			const echoed = outcome.outcome === 'applied' ? outcome.sha256 : undefined;
@@ -57,10 +70,10 @@ async function settle(db: LocalDatabase, item: OutboxItem, outcome: Outcome, now
 			theirs: outcome.record,
 			clashing: outcome.fields
 		});
-		await showAgain(db, item);
+		await showAgain(db, item, outcome.record);
 		return true;
 	}
-	const problem = { code: outcome.code, ...(outcome.params ? { params: outcome.params } : {}) };
+	let problem: Problem = { code: outcome.code, ...(outcome.params ? { params: outcome.params } : {}) };
 	if (NOT_YET.has(outcome.code)) {
 		const ownerWaits = await ownerStillWaits(db, item);
 		if (outcome.code === 'server.failed' || ownerWaits) {
@@ -68,9 +81,34 @@ async function settle(db: LocalDatabase, item: OutboxItem, outcome: Outcome, now
 			return false;
 		}
 	}
+	if (isLateEdit(item, outcome)) {
+		const actor = await actorOf(db, account);
+		const answer =
+			actor && (await proposeCorrection(db, item, outcome.record as unknown as Entry, actor, now));
+		if (answer?.ok) return true;
+		// It can be no correction either: that is what the person has to know.
+		if (answer) problem = answer.error;
+	}
 	await db.outbox.update(item.n, { status: 'refused', problem, theirs: outcome.record });
-	await showAgain(db, item);
+	await showAgain(db, item, outcome.record);
 	return true;
+}
+
+async function isStill(db: LocalDatabase, { n, changeId }: OutboxItem): Promise<boolean> {
+	const now = await db.outbox.get(n);
+	return now?.changeId === changeId && now.status !== 'sent';
+}
+
+/** An author's edit, and what stands at the server is attested: it becomes a correction (product §4). */
+function isLateEdit(item: OutboxItem, { code, record }: Extract<Outcome, { outcome: 'refused' }>): boolean {
+	if (item.collection !== 'entries' || record === undefined || record.id !== item.id) return false;
+	return metAttestation(code, item.fields, record as unknown as Entry);
+}
+
+/** Who is at this phone, as the server last said. */
+async function actorOf(db: LocalDatabase, account: string): Promise<Actor | undefined> {
+	const user = await db.users.get(account);
+	return user && { kind: 'account', account, person: user.person, roles: user.roles };
 }
 
 /**

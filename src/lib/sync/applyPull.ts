@@ -99,7 +99,10 @@ async function pendingOf(
 	return byId;
 }
 
-/** A row that moved out of sight, with its files. Its unsent changes stay and will be refused in words. */
+/**
+ * A row that moved out of sight. Its unsent changes stay and will be refused in words. The files of an entry are named
+ * one by one: some may follow a correction that is still in sight.
+ */
 async function forget(db: LocalDatabase, collection: CollectionName, id: string): Promise<void> {
 	if (collection === 'attachments') {
 		await db.attachments.delete(id);
@@ -109,10 +112,6 @@ async function forget(db: LocalDatabase, collection: CollectionName, id: string)
 	const own = (await pendingOf(db, collection)).get(id);
 	if (own) await leave(db, collection, id, own);
 	else await tableOf(db, collection).delete(id);
-	if (collection !== 'entries') return;
-	const files = await db.attachments.where('record').equals(id).primaryKeys();
-	await db.attachments.bulkDelete(files);
-	await forgetBytes(db, files);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { NamedFile } from '$lib/domain/entries/entry';
 import type { StoreContext } from '../context';
 import type { Draft } from '../drafts';
+import { dropBytes } from '../dropBytes';
 import { readMeta } from '../meta';
 
 /**
@@ -45,13 +46,40 @@ export function attachmentFields(entry: string, file: NamedFile): Readonly<Recor
 	return { owner: 'entries', record: entry, sha256: file.sha256, kind: file.kind, size: file.size };
 }
 
-/** Lets go of files that no entry names any more: their bytes, and their way to the server. Inside a transaction. */
-export async function dropFiles(db: StoreContext['db'], ids: readonly string[]): Promise<void> {
-	if (ids.length === 0) return;
+/**
+ * Lets go of files that an entry names no more: their bytes, and their way to the server. Inside a transaction. A
+ * correction names files of the entry that it corrects: those came with that one and stay with it.
+ */
+export async function dropFiles(
+	db: StoreContext['db'],
+	entry: string,
+	ids: readonly string[]
+): Promise<void> {
 	for (const id of ids) {
 		const waiting = db.outbox.where('[collection+id]').equals(['attachments', id]);
-		await waiting.filter(({ status }) => status !== 'sent').delete();
+		await waiting.filter(({ status, fields }) => status !== 'sent' && fields.record === entry).delete();
+		await dropBytes(db, entry, id);
 	}
-	await db.files.bulkDelete([...ids]);
-	await db.thumbs.bulkDelete([...ids]);
+}
+
+/** Files of a change that now belong to another entry: their bytes, and their way to the server. Inside a transaction. */
+export async function moveFiles(
+	db: StoreContext['db'],
+	from: string,
+	to: string,
+	ids: readonly string[]
+): Promise<void> {
+	for (const id of ids) {
+		const items = db.outbox.where('[collection+id]').equals(['attachments', id]);
+		for (const item of await items.toArray()) {
+			if (item.status === 'sent' || item.fields.record !== from) continue;
+			await db.outbox.update(item.n, {
+				fields: { ...item.fields, record: to },
+				status: 'waiting',
+				problem: undefined
+			});
+		}
+		await db.files.where('id').equals(id).modify({ owner: to });
+		await db.thumbs.where('id').equals(id).modify({ owner: to });
+	}
 }

@@ -22,7 +22,8 @@ async function outbox({ db }: StoreContext) {
 async function answer(context: StoreContext, outcome: Readonly<Record<string, unknown>>) {
 	const waiting = await context.db.outbox.where('status').equals('waiting').sortBy('n');
 	const outcomes = waiting.map(({ changeId, fields }) => ({ changeId, sha256: fields.sha256, ...outcome }));
-	await applyOutcomes(context.db, waiting, { outcomes: outcomes as never, now: NOON });
+	const { account } = context.actor;
+	await applyOutcomes(context.db, waiting, { outcomes: outcomes as never, now: NOON, account });
 }
 
 describe('a new entry', () => {
@@ -101,7 +102,7 @@ describe('a new entry', () => {
 });
 
 describe('an entry that was sent before', () => {
-	test('carries only what was changed, on the revision that was opened', async () => {
+	test('carries only what was changed, on what lies here now when others changed other words', async () => {
 		const context = await phone();
 		const { db } = context;
 		await db.entries.put(
@@ -116,11 +117,27 @@ describe('an entry that was sent before', () => {
 		expect(await submitDraft(context, ID)).toMatchObject({ ok: true });
 		const [change] = await outbox(context);
 		expect(change).toMatchObject({
-			baseRev: 7,
+			baseRev: 9,
 			fields: { place: 'Nhà văn hóa khu phố 2', state: 'submitted' }
 		});
 		expect(Object.keys(change?.fields ?? {}).sort()).toEqual(['place', 'state']);
 		expect(await db.entries.get(ID)).toMatchObject({ story: 'Người khác thêm', state: 'submitted' });
+	});
+
+	test('stays on the revision that was opened when others changed the same words', async () => {
+		const context = await phone();
+		const { db } = context;
+		await db.entries.put(entryHere('draft'));
+		await openEntryDraft(context, ID);
+		await db.drafts
+			.where('id')
+			.equals(ID)
+			.modify((draft) => {
+				Object.assign(draft.form, { title: 'Tôi sửa' });
+			});
+		await db.entries.put(entryHere('draft', { rev: 9, title: 'Người khác sửa' }));
+		expect(await submitDraft(context, ID)).toMatchObject({ ok: true });
+		expect((await outbox(context))[0]).toMatchObject({ baseRev: 7, fields: { title: 'Tôi sửa' } });
 	});
 
 	test('but is still unsent: the edit follows as a change of its own', async () => {
