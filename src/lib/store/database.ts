@@ -49,6 +49,8 @@ export class LocalDatabase extends Dexie {
 			meta: 'key'
 		});
 		this.version(2).stores({ fileCache: 'id, keptAt' });
+		// Which corrections an entry has, asked on its page.
+		this.version(3).stores({ entries: 'id, gen, capturedAt, sync, reporter, corrects' });
 	}
 
 	override close(options?: { disableAutoOpen: boolean }): void {

@@ -1,6 +1,7 @@
 import { sameValue } from '$lib/domain/changes/canonical';
 import type { Change } from '$lib/domain/changes/protocol';
 import { fail, ok, type Result } from '$lib/domain/result';
+import { forgetAnswers } from './conflictAnswers';
 import type { StoreContext } from './context';
 import { dropFiles } from './entries/entryFiles';
 import { lasting } from './lasting';
@@ -75,6 +76,7 @@ export async function dropParked(context: StoreContext, changeId: string): Promi
 /** The change, and the files that it alone named. Runs inside a transaction. */
 export async function letGo(db: StoreContext['db'], item: OutboxItem): Promise<void> {
 	await db.outbox.delete(item.n);
+	await forgetAnswers(db, item.changeId);
 	await showAgain(db, item);
 	if (item.collection === 'entries') await dropOrphans(db, item);
 }
@@ -128,6 +130,7 @@ export async function settleConflict(
 		if (!newest || Number(newest.rev) !== rev) return fail('conflict.newer');
 		const chosen = Object.entries(fields).filter(([field, value]) => !sameValue(newest[field], value));
 		await db.outbox.delete(item.n);
+		await forgetAnswers(db, changeId);
 		await showAgain(db, item, newest);
 		if (chosen.length > 0) {
 			const change = Object.fromEntries(chosen);

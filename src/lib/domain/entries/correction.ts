@@ -70,6 +70,18 @@ export function differingWords(one: Entry, other: Entry): readonly (keyof Entry)
 	return WRITTEN.filter((field) => !sameValue(one[field], other[field]));
 }
 
+/**
+ * Whether a correction was written before its entry was attested: an edit that came too late, not one begun as a
+ * correction. Both moments are of the server's clock.
+ */
+export function cameLate(
+	correction: Pick<Entry, 'capturedAt' | 'clockOffset'>,
+	original: Pick<Entry, 'decidedAt'>
+): boolean {
+	const moment = Date.parse(correction.capturedAt) + (correction.clockOffset ?? 0);
+	return original.decidedAt !== '' && moment < Date.parse(original.decidedAt);
+}
+
 function changedWords(fields: Fields): readonly (keyof Entry)[] {
 	return WRITTEN.filter((field) => field in fields);
 }

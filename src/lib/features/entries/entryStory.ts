@@ -2,6 +2,8 @@ import type { Actor } from '$lib/domain/access/actor';
 import type { Campaign } from '$lib/domain/campaigns/campaign';
 import { rulesOf } from '$lib/domain/campaigns/campaign';
 import { attesterOf, type Attester } from '$lib/domain/entries/attestation';
+import { isAuthor } from '$lib/domain/entries/authorship';
+import { CONTENT_FIELDS } from '$lib/domain/entries/entry';
 import { ENTRY_PERMISSIONS } from '$lib/domain/entries/permissions';
 import { dayOf } from '$lib/domain/time';
 import type { LocalDatabase } from '$lib/store/database';
@@ -23,6 +25,14 @@ export interface EntryStory {
 	labelOf(code: string): string;
 	readonly mayEdit: boolean;
 	readonly mayWithdraw: boolean;
+	/** own and attested: what is wrong is put right by a correction */
+	readonly mayCorrect: boolean;
+	/** the entry that this one corrects, when this phone holds it */
+	readonly original: LocalOf<'entries'> | undefined;
+	/** corrections of this entry, the latest first */
+	readonly corrections: readonly LocalOf<'entries'>[];
+	/** an own edit arrived after the entry was returned: its words are there, but nobody has sent it again */
+	readonly editedSinceReturn: boolean;
 }
 
 /** @returns `undefined` when this phone does not hold the entry */
@@ -39,17 +49,20 @@ export async function entryStory(
 		people: [author, typist, subject, linked, decidedBy, actor.person],
 		campaigns: [entry.campaign]
 	};
-	const [lookup, sending, drafts] = await Promise.all([
+	const [lookup, sending, drafts, original, corrections, editedSinceReturn] = await Promise.all([
 		loadLookup(db, wanted),
 		sendingOf(db, id),
-		db.drafts.where('id').equals(id).count()
+		db.drafts.where('id').equals(id).count(),
+		entry.corrects === '' ? undefined : db.entries.get(entry.corrects),
+		db.entries.where('corrects').equals(id).reverse().sortBy('capturedAt'),
+		wasEditedSince(db, entry)
 	]);
 	const campaign = lookup.campaign(entry.campaign);
-	const isAuthor = actor.account === entry.reporter || (actor.person !== '' && actor.person === author);
+	const isOwn = isAuthor(entry, actor);
 	const may = (act: 'edit' | 'withdraw') => {
 		const rule = ENTRY_PERMISSIONS[act];
 		const isOpen = campaign !== undefined && rule.campaign.includes(campaign.state);
-		return isAuthor && isOpen && rule.from.includes(entry.state);
+		return isOwn && isOpen && rule.from.includes(entry.state);
 	};
 	const labels = labelsOf(campaign, entry.rulesVersion);
 	return {
@@ -61,10 +74,28 @@ export async function entryStory(
 		nameOf: (one) => lookup.person(one)?.name ?? lookup.units.get(one)?.name ?? '',
 		labelOf: (code) => labels.get(code) ?? code,
 		// What the server refused can always be mended: that is the way out.
-		mayEdit: may('edit') || (isAuthor && sending.state === 'refused'),
+		mayEdit: may('edit') || (isOwn && sending.state === 'refused'),
 		// What never arrived is let go of in the waiting list, not withdrawn.
-		mayWithdraw: may('withdraw') && sending.state !== 'refused'
+		mayWithdraw: may('withdraw') && sending.state !== 'refused',
+		mayCorrect:
+			isOwn &&
+			entry.state === 'attested' &&
+			campaign !== undefined &&
+			ENTRY_PERMISSIONS.edit.campaign.includes(campaign.state),
+		original,
+		corrections,
+		editedSinceReturn
 	};
+}
+
+/** Words that this phone had sent before it knew of the return, and that the server took after it. */
+async function wasEditedSince(db: LocalDatabase, entry: LocalOf<'entries'>): Promise<boolean> {
+	if (entry.state !== 'returned') return false;
+	const items = await db.outbox.where('[collection+id]').equals(['entries', entry.id]).toArray();
+	return items.some(
+		({ status, fields, sentAt = '' }) =>
+			status === 'sent' && sentAt > entry.decidedAt && CONTENT_FIELDS.some((field) => field in fields)
+	);
 }
 
 function labelsOf(campaign: Campaign | undefined, version: number): ReadonlyMap<string, string> {

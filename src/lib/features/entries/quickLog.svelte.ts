@@ -63,6 +63,11 @@ export class QuickLog {
 		return this.origin.kind === 'new';
 	}
 
+	/** The attested entry that this is a correction of; empty otherwise. */
+	get corrects(): string {
+		return this.origin.kind === 'correction' ? this.origin.corrects : '';
+	}
+
 	/** The form changed. */
 	touch(): void {
 		if (this.#isOver) return;
@@ -120,7 +125,7 @@ export class QuickLog {
 	}
 
 	/** Queues it. The rules are loaded only now: typing need not wait for them. */
-	async send(): Promise<Result<unknown>> {
+	async send(): Promise<Result<{ readonly id: string }>> {
 		await this.secure();
 		if (this.form.campaign === '') return fail('entry.submit.campaignUnknown');
 		const { submitDraft } = await import('$lib/store/entries/submitDraft');

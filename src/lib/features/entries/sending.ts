@@ -8,6 +8,8 @@ export interface Sending {
 	readonly files: number;
 	/** why the server did not take it */
 	readonly problem: Problem | null;
+	/** the change to be chosen about, when two versions clash; empty otherwise */
+	readonly conflict: string;
 }
 
 export async function sendingOf(db: LocalDatabase, id: string): Promise<Sending> {
@@ -21,7 +23,8 @@ export async function sendingOf(db: LocalDatabase, id: string): Promise<Sending>
 	return {
 		state: parked ? 'refused' : waits || !entry ? 'waiting' : 'received',
 		files: files.get(id) ?? 0,
-		problem: parked?.problem ?? null
+		problem: parked?.problem ?? null,
+		conflict: parked?.status === 'conflict' ? parked.changeId : ''
 	};
 }
 

@@ -1,10 +1,15 @@
 import { SvelteMap } from 'svelte/reactivity';
+import type { Entry } from '$lib/domain/entries/entry';
 import type { Result } from '$lib/domain/result';
 import type { StoreContext } from '$lib/store/context';
 import { attestEntry, returnEntry, type Tags } from '$lib/store/entries/decideEntry';
 
-export type Decision =
-	{ readonly act: 'attest'; readonly tags: Tags } | { readonly act: 'return'; readonly reason: string };
+export type Decision = (
+	{ readonly act: 'attest'; readonly tags: Tags } | { readonly act: 'return'; readonly reason: string }
+) & {
+	/** the words that lay on the screen: other ones are not decided on (product §4) */
+	readonly read: Entry;
+};
 
 /** How long a decision can be taken back before it is queued; afterwards it stands (product §4). */
 export const UNDO_MS = 5_000;
@@ -68,8 +73,8 @@ export class Decisions {
 
 	#queue(id: string, decision: Decision): Promise<Result<unknown>> {
 		return decision.act === 'attest'
-			? attestEntry(this.store, id, decision.tags)
-			: returnEntry(this.store, id, decision.reason);
+			? attestEntry(this.store, id, decision.tags, decision.read)
+			: returnEntry(this.store, id, decision.reason, decision.read);
 	}
 
 	#settle(id: string, answer: Result<unknown>): void {

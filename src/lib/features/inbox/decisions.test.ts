@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fail, ok } from '$lib/domain/result';
+import { entry } from '$lib/domain/ward.fixture';
 import type { StoreContext } from '$lib/store/context';
 import { Decisions, UNDO_MS } from './decisions.svelte';
 
@@ -7,6 +8,7 @@ const commands = vi.hoisted(() => ({ attestEntry: vi.fn(), returnEntry: vi.fn() 
 vi.mock('$lib/store/entries/decideEntry', () => commands);
 
 const store = {} as StoreContext;
+const read = entry();
 const refused = vi.fn();
 
 beforeEach(() => {
@@ -21,17 +23,17 @@ afterEach(() => {
 
 test('a decision is queued after the pause, with its tags', async () => {
 	const decisions = new Decisions(store, refused);
-	decisions.decide('e', { act: 'attest', tags: { area: 'digital' } });
+	decisions.decide('e', { act: 'attest', tags: { area: 'digital' }, read });
 	await vi.advanceTimersByTimeAsync(UNDO_MS - 1);
 	expect(commands.attestEntry).not.toHaveBeenCalled();
 	await vi.advanceTimersByTimeAsync(1);
-	expect(commands.attestEntry).toHaveBeenCalledExactlyOnceWith(store, 'e', { area: 'digital' });
+	expect(commands.attestEntry).toHaveBeenCalledExactlyOnceWith(store, 'e', { area: 'digital' }, read);
 	expect(decisions.of('e')?.phase).toBe('written');
 });
 
 test('undone within the pause it never happened', async () => {
 	const decisions = new Decisions(store, refused);
-	decisions.decide('e', { act: 'return', reason: 'x' });
+	decisions.decide('e', { act: 'return', reason: 'x', read });
 	decisions.undo('e');
 	await vi.advanceTimersByTimeAsync(UNDO_MS * 2);
 	expect(commands.returnEntry).not.toHaveBeenCalled();
@@ -40,7 +42,7 @@ test('undone within the pause it never happened', async () => {
 
 test('a page that closes writes at once, and once only', async () => {
 	const decisions = new Decisions(store, refused);
-	decisions.decide('e', { act: 'attest', tags: {} });
+	decisions.decide('e', { act: 'attest', tags: {}, read });
 	await decisions.flush();
 	await vi.advanceTimersByTimeAsync(UNDO_MS * 2);
 	expect(commands.attestEntry).toHaveBeenCalledTimes(1);
@@ -49,7 +51,7 @@ test('a page that closes writes at once, and once only', async () => {
 test('what this phone refuses comes back to the list, with its reason', async () => {
 	commands.attestEntry.mockResolvedValue(fail('entry.attest.state'));
 	const decisions = new Decisions(store, refused);
-	decisions.decide('e', { act: 'attest', tags: {} });
+	decisions.decide('e', { act: 'attest', tags: {}, read });
 	await vi.advanceTimersByTimeAsync(UNDO_MS);
 	expect(decisions.of('e')).toBeUndefined();
 	expect(refused).toHaveBeenCalledExactlyOnceWith('e', fail('entry.attest.state'));

@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/domain/access/actor';
 import type { Campaign } from '$lib/domain/campaigns/campaign';
+import { replacedEntries } from '$lib/domain/evidence/counting';
 import { coverageOf, type CoveredCriterion } from '$lib/domain/evidence/coverage';
 import { waitsFor, type InboxLookup } from '$lib/domain/evidence/waiting';
 import type { Day } from '$lib/domain/time';
@@ -45,7 +46,11 @@ export async function summarise(
 	if (!(await eachInSlices(rows, look, signal))) return null;
 	const coverage =
 		running && actor.person !== ''
-			? coverageOf(aboutMe, { person: actor.person, campaign: running.id, rules: running.rules })
+			? coverageOf(
+					aboutMe,
+					{ person: actor.person, campaign: running.id, rules: running.rules },
+					replacedEntries(rows)
+				)
 			: [];
 	return { returned, inbox, coverage };
 }

@@ -1,4 +1,5 @@
 import type { CollectionName } from '$lib/domain/changes/protocol';
+import { cameLate } from '$lib/domain/entries/correction';
 import type { Entry, NamedFile } from '$lib/domain/entries/entry';
 import type { LocalDatabase } from '$lib/store/database';
 import type { OutboxItem } from '$lib/store/outbox';
@@ -7,6 +8,7 @@ import type { LocalOf } from '$lib/store/rows';
 /** What a change does, for its words: an act on an entry, or a record of another kind made or changed. */
 export type Act =
 	| 'log'
+	| 'correct'
 	| 'resubmit'
 	| 'edit'
 	| 'tag'
@@ -29,6 +31,8 @@ export interface WaitingItem {
 	readonly onlyHere: boolean;
 	/** a draft that mends it is under way */
 	readonly hasDraft: boolean;
+	/** a correction that was written before the attestation was known: an edit that came late */
+	readonly wasLate: boolean;
 }
 
 export interface WaitingFile {
@@ -57,7 +61,8 @@ export async function loadWaiting(db: LocalDatabase): Promise<Waiting> {
 	for (const item of items.filter((one) => one.collection !== 'attachments')) {
 		const record =
 			item.collection === 'entries' ? entries.get(item.id) : await db.table(item.collection).get(item.id);
-		changes.push(describe(item, record, drafts.has(item.id)));
+		const corrected = await correctedBy(db, item);
+		changes.push(describe(item, record, corrected, drafts.has(item.id)));
 	}
 	return {
 		parked: changes.filter(({ item }) => item.status !== 'waiting'),
@@ -77,15 +82,26 @@ async function entriesOf(
 	return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
 
+/** The attested entry that a change corrects. */
+async function correctedBy(
+	db: LocalDatabase,
+	{ collection, fields }: OutboxItem
+): Promise<LocalOf<'entries'> | undefined> {
+	const isCorrection = collection === 'entries' && typeof fields.corrects === 'string';
+	return isCorrection ? db.entries.get(String(fields.corrects)) : undefined;
+}
+
 function describe(
 	item: OutboxItem,
 	record: Readonly<Record<string, unknown>> | undefined,
+	corrected: LocalOf<'entries'> | undefined,
 	hasDraft: boolean
 ): WaitingItem {
 	const known = { ...record, ...item.fields };
 	const title = String(known.title ?? known.name ?? '');
 	const about = item.collection === 'entries' ? String(known.subjectName ?? '') : '';
-	return { item, act: actOf(item), title, about, onlyHere: item.baseRev === 0, hasDraft };
+	const wasLate = corrected !== undefined && cameLate(item, corrected);
+	return { item, act: actOf(item), title, about, onlyHere: item.baseRev === 0, hasDraft, wasLate };
 }
 
 function describeFile(item: OutboxItem, entries: ReadonlyMap<string, Entry>): WaitingFile {
@@ -107,6 +123,7 @@ export function actOf({
 	fields
 }: Pick<OutboxItem, 'collection' | 'baseRev' | 'fields'>): Act {
 	if (collection !== 'entries') return collection === 'attachments' ? 'edit' : collection;
+	if (typeof fields.corrects === 'string') return 'correct';
 	if (baseRev === 0) return 'log';
 	const byState: Readonly<Record<string, Act>> = {
 		submitted: 'resubmit',
@@ -126,7 +143,7 @@ const TAGS = new Set(['area', 'criteria', 'figureIndices']);
 
 /** Acts on the author's own words: the form can open them again. */
 export function isMendable({ act }: Pick<WaitingItem, 'act'>): boolean {
-	return act === 'log' || act === 'resubmit' || act === 'edit';
+	return act === 'log' || act === 'correct' || act === 'resubmit' || act === 'edit';
 }
 
 /** The page of the record, where it is seen and changed. */
@@ -140,4 +157,10 @@ export function placeOf({ item }: Pick<WaitingItem, 'item'>): string {
 		attachments: '/so'
 	};
 	return `${folders[item.collection]}/${item.id}`;
+}
+
+/** A decision on words that changed meanwhile: it can be made again on the new ones. */
+export function isUnread({ collection, problem }: Pick<OutboxItem, 'collection' | 'problem'>): boolean {
+	const code = problem?.code;
+	return collection === 'entries' && (code === 'entry.attest.changed' || code === 'entry.admit.changed');
 }

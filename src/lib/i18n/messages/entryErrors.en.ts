@@ -44,7 +44,8 @@ export default {
 	'error.entry.resubmit.state': 'This entry is no longer a returned one. Open it and look.',
 	'error.entry.resubmit.campaign': 'The campaign is decided; it can no longer be sent again.',
 	'error.entry.withdraw.notAllowed': 'Only the author may withdraw this entry.',
-	'error.entry.withdraw.state': 'This entry was already attested or withdrawn.',
+	'error.entry.withdraw.state':
+		'This entry was attested or withdrawn before, so it can no longer be withdrawn. If something is wrong, propose a correction.',
 	'error.entry.withdraw.campaign': 'The campaign is decided; it can no longer be withdrawn.',
 	'error.entry.attest.notAllowed': 'Somebody else has to attest this entry.',
 	'error.entry.attest.state': 'This entry is no longer waiting for attestation.',
@@ -57,9 +58,11 @@ export default {
 	'error.entry.return.campaign': 'The campaign is decided; nothing can be returned any more.',
 	'error.entry.return.reasonTooShort':
 		'The reason needs at least {min} characters, so that the author knows what to add.',
+	'error.entry.tag.changed': 'The author has just changed this very place. Read it again, then tag.',
 	'error.entry.tag.notAllowed': 'Only the standing body may tag this entry.',
 	'error.entry.tag.state': 'A withdrawn entry cannot be tagged.',
 	'error.entry.tag.campaign': 'The campaign is decided; tags can no longer change.',
+	'error.entry.admit.changed': 'The author has just changed this entry. Read it again, then decide.',
 	'error.entry.admit.notAllowed': 'Only the standing body decides on late entries.',
 	'error.entry.admit.state': 'A withdrawn entry is not decided on.',
 	'error.entry.admit.campaign': 'Late entries are decided on after the close and before the decision.',
@@ -104,6 +107,9 @@ export default {
 	'error.change.fieldNotAllowed': 'One of the fields may not be changed this way. Nothing was changed.',
 	'error.change.shape': 'This change cannot be read. Open the record, look it over and send it again.',
 	'error.change.idTaken': 'The id of this change is taken. Open the record and send it again.',
+	'error.conflict.newer': 'The server has a newer version. Look again and choose once more.',
+	'error.conflict.deskTaken':
+		'The editor holds unsaved work on this plan. Save it or throw it away first, then come back.',
 	'error.conflict.gone': 'This difference was settled already.',
 	'error.draft.gone': 'This draft was sent or discarded in another window.',
 	'error.day.shape': 'The day is not right. Choose it again.',

@@ -43,7 +43,8 @@ export default {
 	'error.entry.resubmit.state': 'Mục này không còn ở trạng thái trả lại. Mở ra xem lại.',
 	'error.entry.resubmit.campaign': 'Phong trào đã có quyết định, nên không gửi lại được nữa.',
 	'error.entry.withdraw.notAllowed': 'Chỉ người ghi mới thu hồi được mục này.',
-	'error.entry.withdraw.state': 'Mục này đã được xác nhận hoặc đã thu hồi từ trước.',
+	'error.entry.withdraw.state':
+		'Mục này đã được xác nhận hoặc thu hồi từ trước, nên không thu hồi được nữa. Nếu có chỗ sai, hãy đề nghị đính chính.',
 	'error.entry.withdraw.campaign': 'Phong trào đã có quyết định, nên không thu hồi được nữa.',
 	'error.entry.attest.notAllowed': 'Người khác mới là người xác nhận mục này.',
 	'error.entry.attest.state': 'Mục này không còn chờ xác nhận.',
@@ -55,9 +56,11 @@ export default {
 	'error.entry.return.campaign': 'Phong trào đã có quyết định, nên không trả lại được nữa.',
 	'error.entry.return.reasonTooShort':
 		'Lý do trả lại cần ít nhất {min} ký tự, để người ghi biết phải bổ sung gì.',
+	'error.entry.tag.changed': 'Người ghi vừa sửa đúng chỗ này. Đọc lại bản mới rồi gắn.',
 	'error.entry.tag.notAllowed': 'Chỉ Thường trực Hội đồng mới gắn tiêu chí cho mục này.',
 	'error.entry.tag.state': 'Mục đã thu hồi thì không gắn tiêu chí được.',
 	'error.entry.tag.campaign': 'Phong trào đã có quyết định, nên không gắn tiêu chí được nữa.',
+	'error.entry.admit.changed': 'Người ghi vừa sửa mục này. Đọc lại bản mới rồi xét.',
 	'error.entry.admit.notAllowed': 'Chỉ Thường trực Hội đồng mới xét mục gửi muộn.',
 	'error.entry.admit.state': 'Mục đã thu hồi thì không xét gửi muộn nữa.',
 	'error.entry.admit.campaign': 'Chỉ xét mục gửi muộn sau khi hết hạn ghi và trước khi có quyết định.',
@@ -98,6 +101,9 @@ export default {
 	'error.change.fieldNotAllowed': 'Có một chỗ mà việc này không được sửa. Chưa có gì thay đổi.',
 	'error.change.shape': 'Thay đổi này không đọc được. Mở mục ra xem lại rồi gửi lần nữa.',
 	'error.change.idTaken': 'Mã của thay đổi này đã dùng rồi. Mở mục ra và gửi lại.',
+	'error.conflict.newer': 'Máy chủ vừa có bản mới hơn. Xem lại rồi chọn lần nữa.',
+	'error.conflict.deskTaken':
+		'Mục soạn thể lệ đang có phần sửa chưa lưu. Lưu hoặc bỏ phần đó trước, rồi mở lại đây.',
 	'error.conflict.gone': 'Chỗ khác nhau này đã được giải quyết rồi.',
 	'error.draft.gone': 'Bản nháp này đã được gửi hoặc bỏ đi ở một cửa sổ khác.',
 	'error.day.shape': 'Ngày chưa đúng. Chọn lại ngày.',

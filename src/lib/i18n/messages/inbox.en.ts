@@ -27,6 +27,12 @@ export default {
 	'inbox.place': 'Place',
 	'inbox.late': 'Arrived after logging had ended',
 	'inbox.refusedBefore': 'The server did not take the last attestation. See why.',
+	'inbox.correction': 'Proposed correction',
+	'inbox.correctionOf': 'Corrects the attested entry:',
+	'inbox.correctionOfUnknown':
+		'Corrects an entry that this account may not read. Once attested, this one counts in its place.',
+	'inbox.changedSince':
+		'The author changed this after it was read. It differs here; read again, then decide.',
 	'inbox.attest': 'Attest',
 	'inbox.return': 'Return',
 	'inbox.tag': 'Area, criteria',

@@ -22,6 +22,11 @@ export default {
 	'inbox.place': 'Nơi',
 	'inbox.late': 'Về sau khi hết hạn ghi nhận',
 	'inbox.refusedBefore': 'Lần xác nhận trước chưa được máy chủ nhận. Xem lý do.',
+	'inbox.correction': 'Đề nghị đính chính',
+	'inbox.correctionOf': 'Đính chính cho mục đã xác nhận:',
+	'inbox.correctionOfUnknown':
+		'Đính chính cho một mục mà tài khoản này không xem được. Xác nhận thì mục này tính thay mục cũ.',
+	'inbox.changedSince': 'Người ghi đã sửa sau khi đọc. Khác ở đây; đọc lại rồi xác nhận.',
 	'inbox.attest': 'Xác nhận',
 	'inbox.return': 'Trả lại',
 	'inbox.tag': 'Lĩnh vực, tiêu chí',

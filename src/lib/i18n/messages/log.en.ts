@@ -4,6 +4,13 @@ import type { Translation } from '../bundles';
 export default {
 	'log.title': 'Log an achievement',
 	'log.titleEdit': 'Edit an entry',
+	'log.titleCorrection': 'Propose a correction',
+	'log.correctionTitle': 'Correction of an attested entry',
+	'log.correctionText':
+		'Put right what is wrong in “{title}” and send it. Once attested it counts instead; until then the earlier entry counts.',
+	'log.attestedTitle': 'This entry has just been attested',
+	'log.attestedText':
+		'What you send now becomes a proposed correction that waits to be attested. The attested entry stays as it is.',
 	'log.who': 'For whom?',
 	'log.me': 'Me',
 	'log.meNamed': 'Me ({name})',

@@ -1,6 +1,13 @@
 export default {
 	'log.title': 'Ghi thành tích',
 	'log.titleEdit': 'Sửa mục đã ghi',
+	'log.titleCorrection': 'Đề nghị đính chính',
+	'log.correctionTitle': 'Đính chính mục đã xác nhận',
+	'log.correctionText':
+		'Sửa chỗ sai của “{title}” rồi gửi. Được xác nhận rồi thì bản này tính thay; trước đó mục cũ vẫn được tính.',
+	'log.attestedTitle': 'Mục này vừa được xác nhận',
+	'log.attestedText':
+		'Gửi phần đang sửa thì thành đề nghị đính chính, chờ xác nhận. Mục đã xác nhận giữ nguyên.',
 	'log.who': 'Ghi cho ai?',
 	'log.me': 'Tôi',
 	'log.meNamed': 'Tôi ({name})',

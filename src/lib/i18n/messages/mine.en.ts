@@ -20,6 +20,7 @@ export default {
 	'mine.count': '{n} entries',
 	'mine.count_one': '{n} entry',
 	'mine.loading': 'Opening: {loaded} of {total} entries',
+	'mine.correction': 'Correction',
 	'mine.late': 'Late',
 	'mine.unsent': 'Waiting to be sent',
 	'mine.unsentEdit': 'Changes waiting to be sent',

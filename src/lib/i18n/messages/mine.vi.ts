@@ -16,6 +16,7 @@ export default {
 	'mine.list': 'Các mục trong sổ',
 	'mine.count': '{n} mục',
 	'mine.loading': 'Đang mở sổ: {loaded} trên {total} mục',
+	'mine.correction': 'Đính chính',
 	'mine.late': 'Gửi muộn',
 	'mine.unsent': 'Chờ gửi từ máy này',
 	'mine.unsentEdit': 'Phần sửa chờ gửi',

@@ -24,6 +24,9 @@ async function actOn(
 	return queueChange(context, { collection: 'entries', id, fields, wanted });
 }
 
+/** States that a decision asks for. */
+const DECIDED = new Set(['attested', 'returned']);
+
 /**
  * A decision on the words that were read: it names their revision, and a pull that has brought other words since
  * refuses it here already (product §4). It stands in place of an earlier one that was refused.
@@ -48,7 +51,8 @@ async function decideOn(
 		const others = await db.outbox.where('[collection+id]').equals(['entries', id]).toArray();
 		for (const one of others) {
 			const isParked = one.status === 'refused' || one.status === 'conflict';
-			if (isParked && one.changeId !== changeId && one.seen) await letGo(db, one);
+			const isDecision = one.seen !== undefined || DECIDED.has(String(one.fields.state));
+			if (isParked && one.changeId !== changeId && isDecision) await letGo(db, one);
 		}
 		return queueInside(context, changeId, {
 			collection: 'entries',
@@ -102,7 +106,8 @@ export function admitEntry(
 	context: StoreContext,
 	id: string,
 	admission: 'admitted' | 'rejected',
-	reason: string
+	reason: string,
+	read?: Entry
 ): Promise<Result<Change>> {
-	return decideOn(context, id, { admission, admissionReason: reason });
+	return decideOn(context, id, { admission, admissionReason: reason }, read);
 }

@@ -1,7 +1,9 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { judgeChange } from '$lib/domain/changes/judgeChange';
 import { correctionOf, wordsOfEdit } from '$lib/domain/entries/correction';
+import { isAuthor } from '$lib/domain/entries/authorship';
 import type { Entry } from '$lib/domain/entries/entry';
+import { ENTRY_PERMISSIONS } from '$lib/domain/entries/permissions';
 import { ok, type Result } from '$lib/domain/result';
 import type { LocalDatabase } from '../database';
 import { loadLookup } from '../lookup';
@@ -62,14 +64,11 @@ interface Made {
 export async function openCorrection(
 	db: LocalDatabase,
 	corrected: string,
-	{ account }: Pick<Actor, 'account'>
+	actor: Actor
 ): Promise<LocalOf<'entries'> | undefined> {
-	const own = db.entries.where('reporter').equals(account);
-	return own
-		.filter(
-			({ corrects, state }) => corrects === corrected && (state === 'submitted' || state === 'returned')
-		)
-		.first();
+	const own = db.entries.where('corrects').equals(corrected);
+	const { from } = ENTRY_PERMISSIONS.edit;
+	return own.filter((entry) => isAuthor(entry, actor) && from.includes(entry.state)).first();
 }
 
 function addTo(open: LocalOf<'entries'>, item: OutboxItem): Result<Made> {

@@ -1,0 +1,76 @@
+import { entryNames } from '$lib/features/evidence/show/entryNames';
+import type { NameOf } from '$lib/features/evidence/show/fieldWords';
+import type { Entry } from '$lib/domain/entries/entry';
+import type { LocalDatabase } from '$lib/store/database';
+import type { OutboxItem } from '$lib/store/outbox';
+import { newestVersion } from '$lib/store/parked';
+import { questionsOf, type Question } from './questions';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Everything that the conflict screen shows. */
+export interface ConflictStory {
+	readonly item: OutboxItem;
+	/** the server's version, the newest that this phone knows */
+	readonly newest: Fields;
+	readonly rev: number;
+	readonly questions: readonly Question[];
+	/** own fields that nobody else touched */
+	readonly kept: readonly string[];
+	/** title or name of the record */
+	readonly title: string;
+	/** who decided on the entry last at the server, and when; empty where nobody did */
+	readonly decidedBy: string;
+	readonly decidedAt: string;
+	/** the plan of a campaign clashes: its own editor parts it */
+	readonly isPlan: boolean;
+}
+
+/** @returns `undefined` when there is no such conflict (any more) */
+export async function conflictStory(db: LocalDatabase, changeId: string): Promise<ConflictStory | undefined> {
+	const item = await db.outbox.where('changeId').equals(changeId).first();
+	if (item?.status !== 'conflict') return undefined;
+	const newest = await newestVersion(db, item);
+	if (!newest) return undefined;
+	const nameOf = await namesFor(db, item, newest);
+	const questions = questionsOf(item, newest, nameOf);
+	const asked = new Set(questions.flatMap(({ fields }) => fields));
+	const entry = item.collection === 'entries' ? (newest as unknown as Entry) : undefined;
+	return {
+		item,
+		newest,
+		rev: Number(newest.rev),
+		questions,
+		kept: Object.keys(item.fields).filter((field) => !asked.has(field)),
+		title: String(newest.title ?? newest.name ?? ''),
+		decidedBy: entry ? ((await db.people.get(entry.decidedBy))?.name ?? '') : '',
+		decidedAt: entry?.decidedBy ? entry.decidedAt : '',
+		isPlan: item.collection === 'campaigns' && questions.some(({ key }) => key === 'rules')
+	};
+}
+
+/** Names of everything that either version points to. */
+async function namesFor(db: LocalDatabase, item: OutboxItem, newest: Fields): Promise<NameOf> {
+	const [units, people] = await Promise.all([
+		db.units.toArray(),
+		db.people.bulkGet([...new Set([...idsIn(item.fields), ...idsIn(newest)])])
+	]);
+	const names = new Map<string, string>();
+	for (const one of [...units, ...people]) if (one) names.set(one.id, one.name);
+	const labels = item.collection === 'entries' ? await entryNames(db, newest as unknown as Entry) : () => '';
+	return (code) => names.get(code) ?? labels(code);
+}
+
+/** Ids of people among the values: in terms of heads and units, or bare. */
+function idsIn(fields: Fields): readonly string[] {
+	const {
+		heads = [],
+		linked = '',
+		person = ''
+	} = fields as {
+		readonly heads?: readonly { readonly person: string }[];
+		readonly linked?: string;
+		readonly person?: string;
+	};
+	return [...heads.map((term) => term.person), linked, person].filter((id) => id !== '');
+}
