@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 import { idOf } from '../../src/lib/domain/ward.fixture';
-import { phoneOf } from '../support/phone';
 import { changed } from '../support/ward';
 import { audit } from './support/audit';
 import { allSent, signIn, worksOffline } from './support/browser';
@@ -62,58 +61,30 @@ test('what waits is told in words, goes by itself, and the list says so', async 
 	await audit(page);
 });
 
-test('a refused change says why, stays, and can be mended or dropped', async ({ page }) => {
+test('a refused change says why, stays, and can be dropped or taken into a new entry', async ({ page }) => {
 	const { id, rev } = await sentDeed('Phát tờ rơi');
 	await offlinePhone(page);
 	await editTitle(page, id, 'Phát tờ rơi ở chợ');
-	await applied(await ward.phone('khoi1'), [changed('entries', id, rev, { state: 'attested' })]);
+	await applied(await ward.phone('kp1'), [changed('entries', id, rev, { state: 'withdrawn' })]);
 	await page.context().setOffline(false);
 	await toWaitingList(page);
 	await expect(page.getByRole('heading', { name: '1 mục cần xem lại' })).toBeVisible({ timeout: 20_000 });
 	const card = page.getByRole('article');
 	await expect(card).toContainText('Máy chủ chưa nhận');
-	await expect(card).toContainText('đã được xác nhận');
+	await expect(card).toContainText('Trên máy chủ, mục này: Đã thu hồi');
 	await audit(page);
-	await card.getByRole('button', { name: 'Sửa và gửi lại' }).click();
-	await expect(page.getByLabel('Việc gì đã làm?')).toHaveValue('Phát tờ rơi ở chợ');
-	await toWaitingList(page);
-	await expect(card.getByRole('button', { name: 'Sửa tiếp' })).toBeVisible();
 	await card.getByRole('button', { name: 'Bỏ', exact: true }).click();
 	const dialog = page.getByRole('dialog', { name: 'Bỏ mục này?' });
 	await expect(dialog).toContainText('Bản trên máy chủ vẫn còn');
 	await dialog.getByRole('button', { name: 'Giữ lại' }).click();
 	await expect(card).toBeVisible();
-	await card.getByRole('button', { name: 'Bỏ', exact: true }).click();
-	await dialog.getByRole('button', { name: 'Bỏ', exact: true }).click();
-	await expect(card).toBeHidden();
-	await page.goto(`${ward.server.url}/so/${id}`);
-	await expect(page.getByRole('main')).toContainText('Phát tờ rơi');
-	await expect(page.getByRole('main')).not.toContainText('ở chợ');
-});
-
-test('a conflict shows both versions; mine or theirs is chosen by the person', async ({ page }) => {
-	const mine = await sentDeed('Bản đầu một');
-	const theirs = await sentDeed('Bản đầu hai');
-	await offlinePhone(page);
-	await editTitle(page, mine.id, 'Bản của tôi một');
-	await editTitle(page, theirs.id, 'Bản của tôi hai');
-	const other = await phoneOf(ward.server, ward.serverId, 'kp1', idOf('otherphone'));
-	other.now = new Date().toISOString();
-	await applied(other, [
-		changed('entries', mine.id, mine.rev, { title: 'Sửa ở máy khác một' }),
-		changed('entries', theirs.id, theirs.rev, { title: 'Sửa ở máy khác hai' })
-	]);
-	await page.context().setOffline(false);
+	await card.getByRole('button', { name: 'Ghi thành mục mới' }).click();
+	await expect(page.getByLabel('Việc gì đã làm?')).toHaveValue('Phát tờ rơi ở chợ');
+	await page.getByRole('button', { name: /^Gửi/ }).click();
+	await expect(page.getByRole('heading', { name: /Đã xếp hàng gửi|Máy chủ đã nhận/ })).toBeVisible();
 	await toWaitingList(page);
-	const card = (title: string) => page.getByRole('article').filter({ hasText: title });
-	await expect(card('Bản của tôi một')).toContainText('Sửa ở máy khác một', { timeout: 20_000 });
-	await audit(page);
-	await card('Bản của tôi một').getByRole('button', { name: 'Giữ bản của tôi' }).click();
-	await card('Bản của tôi hai').getByRole('button', { name: 'Giữ bản trên máy chủ' }).click();
-	await allSent(page);
-	const { records } = await other.pullAll();
-	const titles = records.flatMap(({ collection, record }) =>
-		collection === 'entries' ? [record.title] : []
-	);
-	expect(titles.sort()).toEqual(['Bản của tôi một', 'Sửa ở máy khác hai']);
+	await expect(page.getByText('Không còn gì chờ gửi')).toBeVisible({ timeout: 20_000 });
+	await page.goto(`${ward.server.url}/so/${id}`);
+	await expect(page.getByRole('main')).toContainText('Đã thu hồi');
+	await expect(page.getByRole('main')).not.toContainText('ở chợ');
 });

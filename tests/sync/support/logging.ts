@@ -25,7 +25,8 @@ export async function logDeed(
 	device: Device,
 	ward: Ward,
 	title: string,
-	photos: readonly ArrayBuffer[] = []
+	photos: readonly ArrayBuffer[] = [],
+	words: Partial<Draft['form']> = {}
 ): Promise<string> {
 	const { db, store } = { db: device.db, store: device.store };
 	const now = store.now();
@@ -48,17 +49,21 @@ export async function logDeed(
 			area: '',
 			criteria: [],
 			figureIndices: [],
-			author: device.actor.person
+			author: device.actor.person,
+			...words
 		}
 	};
 	await saveDraft(db, draft);
-	for (const bytes of photos) {
-		const sha256 = createHash('sha256').update(new Uint8Array(bytes)).digest('hex');
-		const named = { sha256, kind: 'photo' as const, name: 'anh.jpg', caption: '', takenAt: '' };
-		const file = { id: newId(), type: 'image/jpeg', bytes, size: bytes.byteLength, ...named };
-		await addDraftFile(db, draft.id, file, store.now());
-	}
+	for (const bytes of photos) await addPhoto(device, draft.id, bytes);
 	const sent: Result<unknown> = await submitDraft(store, draft.id);
 	if (!sent.ok) throw new Error(JSON.stringify(sent.error));
 	return draft.id;
+}
+
+/** A photo that was taken into a draft. */
+export async function addPhoto({ db, store }: Device, draft: string, bytes: ArrayBuffer): Promise<void> {
+	const sha256 = createHash('sha256').update(new Uint8Array(bytes)).digest('hex');
+	const named = { sha256, kind: 'photo' as const, name: 'anh.jpg', caption: '', takenAt: '' };
+	const file = { id: newId(), type: 'image/jpeg', bytes, size: bytes.byteLength, ...named };
+	await addDraftFile(db, draft, file, store.now());
 }

@@ -45,7 +45,7 @@ export default {
 	'entry.attestedTitle': 'Đã xác nhận',
 	'entry.attestedText': '{name} xác nhận ngày {day}. Nội dung đã chốt; có chỗ sai thì đề nghị đính chính.',
 	'entry.returnedEdited':
-		'Phần bạn sửa trước khi biết tin này đã tới nơi, nhưng mục chưa được gửi lại. Đọc lý do dưới đây, bổ sung nếu cần rồi gửi lại.',
+		'Phần sửa viết trước khi biết tin này đã tới nơi, nhưng mục chưa được gửi lại. Đọc lý do dưới đây, bổ sung nếu cần rồi gửi lại.',
 	'entry.propose': 'Đề nghị đính chính',
 	'entry.correctionTitle': 'Đây là đề nghị đính chính',
 	'entry.correctionWaits':

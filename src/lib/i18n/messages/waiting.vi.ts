@@ -65,7 +65,7 @@ export default {
 	'waiting.nowState': 'Trên máy chủ, mục này: {state}.',
 	'waiting.act.correct': 'Đề nghị đính chính',
 	'waiting.becameCorrection':
-		'Việc này đã được xác nhận trước khi phần sửa của bạn tới nơi. Phần sửa đã thành đề nghị đính chính.',
+		'Việc này đã được xác nhận trước khi phần sửa tới nơi. Phần sửa đã thành đề nghị đính chính.',
 	'waiting.readDifference': 'Bản đã đọc và bản nay khác nhau ở đây:',
 	'waiting.attestNew': 'Xác nhận bản mới',
 	'waiting.returnNew': 'Trả lại bản mới',

@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadMessages } from '$lib/i18n/i18n.svelte';
+import { chosenFields, questionsOf, tickedOf, type Answer, type Question } from './questions';
+
+beforeAll(async () => {
+	await loadMessages('vi', 'core');
+	await loadMessages('vi', 'later');
+});
+
+const nameOf = (code: string) => ({ hoa: 'Lê Thị Hoa', c1: 'Tiêu chí 1' })[code] ?? '';
+type Fields = Readonly<Record<string, unknown>>;
+
+function story(mine: Fields, theirs: Fields, clashing = Object.keys(mine), newest: Fields = theirs) {
+	const item = { fields: mine, theirs, clashing };
+	const questions = questionsOf(item, newest, nameOf);
+	const choose = (answers: Readonly<Record<string, Answer>>) =>
+		chosenFields(item, newest, questions, answers);
+	return { questions, choose };
+}
+
+const first = (questions: readonly Question[]): Question => {
+	const question = questions[0];
+	if (!question) throw new Error('no question');
+	return question;
+};
+
+describe('what is asked', () => {
+	test('both versions of a text as they are, with a combination to begin from', () => {
+		const { questions } = story({ title: 'Dọn kênh' }, { title: 'Dọn sạch kênh' });
+		expect(questions).toMatchObject([
+			{
+				key: 'title',
+				label: 'Việc đã làm',
+				mine: 'Dọn kênh',
+				theirs: 'Dọn sạch kênh',
+				combine: { kind: 'text', start: 'Dọn sạch kênh', max: 500 }
+			}
+		]);
+	});
+
+	test.each<[string, unknown, string]>([
+		['day', '2026-03-05', '05/03/2026'],
+		['place', '', ''],
+		['disabled', true, 'Có'],
+		['roles', ['reporter', 'unitHead'], 'Người ghi và Trưởng đơn vị'],
+		['criteria', ['c1'], 'Tiêu chí 1'],
+		['attachments', [{ id: 'x', name: 'anh-1.jpg', caption: '' }], 'anh-1.jpg'],
+		['figures', [{ name: 'Hồ sơ', value: '12.5', unit: 'bộ' }], 'Hồ sơ 12,5 bộ'],
+		['heads', [{ person: 'hoa', from: '2023-01-01', to: '' }], 'Lê Thị Hoa, từ 01/01/2023'],
+		['linked', 'hoa', 'Lê Thị Hoa'],
+		['area', '', '(để trống)']
+	])('%s %j reads “%s”', (field, value, words) => {
+		expect(first(story({ [field]: value }, { [field]: 'khác' }).questions).mine).toBe(words);
+	});
+
+	test('whom it is about is one thing, by the name', () => {
+		const { questions, choose } = story(
+			{ subjectKind: 'person', subject: 'hoa', subjectName: 'Hoa' },
+			{ subjectKind: 'name', subject: '', subjectName: 'Chị bán nước' },
+			['subject', 'subjectKind', 'subjectName']
+		);
+		expect(questions).toMatchObject([
+			{ label: 'Ghi cho', mine: 'Hoa', theirs: 'Chị bán nước', combine: null }
+		]);
+		expect(choose({ subjectName: { pick: 'theirs' } })).toEqual({
+			subjectKind: 'name',
+			subject: '',
+			subjectName: 'Chị bán nước'
+		});
+	});
+
+	test('what the server’s newest version says otherwise too, and not what both agree on by now', () => {
+		const { questions } = story(
+			{ title: 'Tôi', story: 'Tôi', place: 'Chợ' },
+			{ title: 'Họ', story: 'Họ', place: '' },
+			['title', 'story'],
+			{ title: 'Tôi', story: 'Họ', place: 'Bến xe' }
+		);
+		expect(questions.map(({ key }) => key)).toEqual(['story', 'place']);
+	});
+
+	test('whether the act is still meant, last, when it is no longer what stands', () => {
+		const { questions, choose } = story(
+			{ state: 'submitted', title: 'Tôi' },
+			{ state: 'returned', title: 'Họ' },
+			['title']
+		);
+		expect(questions.map(({ key, isAct }) => [key, isAct])).toEqual([
+			['title', false],
+			['state', true]
+		]);
+		const answers = { title: { pick: 'mine' }, state: { pick: 'theirs' } } as const;
+		expect(choose(answers)).toEqual({ state: 'returned', title: 'Tôi' });
+	});
+});
+
+describe('what is chosen', () => {
+	test('nothing while a question is open', () => {
+		const { choose } = story({ title: 'Tôi', story: 'Tôi' }, { title: 'Họ', story: 'Họ' });
+		expect(choose({ title: { pick: 'mine' } })).toBeNull();
+		expect(choose({ title: { pick: 'mine' }, story: { pick: '' } })).toBeNull();
+	});
+
+	test('each field for itself; own fields that nobody touched stay', () => {
+		const { choose } = story(
+			{ title: 'Tôi', story: 'Tôi', place: 'Chợ' },
+			{ title: 'Họ', story: 'Họ', place: 'Chợ' },
+			['title', 'story']
+		);
+		const answers = { title: { pick: 'theirs' }, story: { pick: 'both', text: 'Cả hai' } } as const;
+		expect(choose(answers)).toEqual({ title: 'Họ', story: 'Cả hai', place: 'Chợ' });
+	});
+
+	test('members of both lists, each once, less what was unticked; figures with their index', () => {
+		const figure = (name: string) => ({ name, value: '1', unit: '' });
+		const { questions, choose } = story(
+			{ figures: [figure('a'), figure('b')], figureIndices: ['x', ''] },
+			{ figures: [figure('a'), figure('c')], figureIndices: ['x', 'y'] },
+			['figureIndices', 'figures']
+		);
+		const question = first(questions);
+		expect(tickedOf(question, { pick: 'both' }).map(({ words, side }) => [words, side])).toEqual([
+			['a 1', 'both'],
+			['b 1', 'mine'],
+			['c 1', 'theirs']
+		]);
+		expect(choose({ figures: { pick: 'both' } })).toEqual({
+			figures: [figure('a'), figure('b'), figure('c')],
+			figureIndices: ['x', '', 'y']
+		});
+		const ticked = tickedOf(question, { pick: 'both' })
+			.slice(2)
+			.map(({ key }) => key);
+		expect(choose({ figures: { pick: 'both', ticked } })).toEqual({
+			figures: [figure('c')],
+			figureIndices: ['y']
+		});
+	});
+
+	test('of 40 figures in two lists the screen can say that they are too many', () => {
+		const list = (word: string) =>
+			Array.from({ length: 20 }, (_, n) => ({ name: `${word}${n}`, value: '1', unit: '' }));
+		const { questions } = story({ figures: list('a') }, { figures: list('b') });
+		expect(first(questions).combine).toMatchObject({ kind: 'list', max: 20 });
+		expect(tickedOf(first(questions), { pick: 'both' })).toHaveLength(40);
+	});
+});
