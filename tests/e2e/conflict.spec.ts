@@ -140,7 +140,7 @@ test('a newer version that arrives while choosing is shown; a second window lear
 	await region.getByLabel('Lấy bản trên máy chủ').check();
 	await page.getByRole('button', { name: 'Xong, lấy bản trên máy chủ' }).click();
 	await expect(page.getByText('Đã lấy bản trên máy chủ')).toBeVisible();
-	await expect(second.getByRole('heading', { name: 'Chỗ này đã chọn xong' })).toBeVisible({
+	await expect(second.getByText('Chỗ này đã chọn xong')).toBeVisible({
 		timeout: 20_000
 	});
 	expect(await settledAt(id)).toMatchObject({ title: 'Bản ở nhà, sửa lần nữa' });
@@ -189,7 +189,7 @@ test('an attestation of words that changed shows what was read and what stands, 
 	const head = await offlinePhone(browser, 'khoi1');
 	await head.goto(`${ward.server.url}/xac-nhan`);
 	await head.getByRole('button', { name: 'Xác nhận', exact: true }).click();
-	await head.goto(`${ward.server.url}/cho`);
+	await leaveInbox(head);
 	await expect(head.getByRole('article')).toContainText('Phát tờ rơi');
 	const author = await ward.phone('kp1');
 	const { rev } = (await settledAt(id)) as { rev: number };
@@ -220,6 +220,12 @@ test('an attestation of words that changed shows what was read and what stands, 
 
 /** The decision can be taken back for some seconds; leaving the page writes it. */
 async function allSentAfterPause(page: Page): Promise<void> {
-	await page.goto(`${ward.server.url}/cho`);
+	await leaveInbox(page);
 	await expect(page.getByText('Không còn gì chờ gửi')).toBeVisible({ timeout: 20_000 });
+}
+
+async function leaveInbox(page: Page): Promise<void> {
+	await expect(page.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
+	await page.getByRole('link', { name: /Tình trạng gửi/ }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Chờ gửi' })).toBeVisible();
 }

@@ -8,7 +8,7 @@ import { submitDraft } from '../../src/lib/store/entries/submitDraft';
 import { entryRow } from '../../src/lib/store/entryRow';
 import { newestVersion, settleConflict } from '../../src/lib/store/parked';
 import type { Device } from './support/device';
-import { accepted, edit, entryOn, fourPhones, parked, type FourPhones } from './support/fourPhones';
+import { REASON, accepted, edit, entryOn, fourPhones, parked, type FourPhones } from './support/fourPhones';
 import { addPhoto, photoBytes } from './support/logging';
 import { startWard, type Ward } from './support/ward';
 
@@ -103,7 +103,9 @@ describe('an edit that meets an attestation', () => {
 		// Meanwhile, and unknown to the street, the head attests and tags.
 		await accepted(attestEntry(head.store, id, { area: 'digital' }));
 		await head.passUntilQuiet();
-		await street.passUntilQuiet();
+		// One pass: the correction goes on as soon as the refusal is known.
+		expect(await street.pass()).toMatchObject({ ok: true });
+		expect(await street.unsent()).toBe(0);
 		expect(await parked(street)).toEqual([]);
 		const [correction] = await street.db.entries.where('corrects').equals(id).toArray();
 		const made = correction?.id ?? '';

@@ -13,7 +13,7 @@ import { submitDraft } from '../../src/lib/store/entries/submitDraft';
 import { writeAnew } from '../../src/lib/store/entries/writeAnew';
 import { settleConflict, showAgain } from '../../src/lib/store/parked';
 import type { Device } from './support/device';
-import { accepted, edit, entryOn, fourPhones, parked, type FourPhones } from './support/fourPhones';
+import { REASON, accepted, edit, entryOn, fourPhones, parked, type FourPhones } from './support/fourPhones';
 import { logDeed, photoBytes } from './support/logging';
 import { startWard, type Ward } from './support/ward';
 
@@ -135,15 +135,17 @@ describe('acts that meet, in both orders', () => {
 		['return', head, (id) => returnEntry(head.store, id, REASON)],
 		['tag', office, (id) => tagEntry(office.store, id, { area: 'steering' })]
 	];
-	const pairs = [0, 1, 2, 3, 4, 5].flatMap((one) =>
-		[0, 1, 2, 3, 4, 5].filter((other) => other !== one).map((other) => [one, other] as const)
+	// One person does not meet with himself: the second and third act are of one phone, and so are the next two.
+	const PHONE = [0, 1, 1, 2, 2, 3];
+	const pairs = PHONE.flatMap((mine, one) =>
+		PHONE.flatMap((theirs, other) => (mine === theirs ? [] : [[one, other] as const]))
 	);
 
 	it.each(pairs)('%i, then %i', async (one, other) => {
 		const id = await deed(`Gặp nhau ${one}.${other}`);
 		const first = acts()[one];
 		const second = acts()[other];
-		if (!first || !second || first[1] === second[1]) return;
+		if (!first || !second) throw new Error('no such act');
 		await first[2](id);
 		await second[2](id);
 		await first[1].passUntilQuiet();

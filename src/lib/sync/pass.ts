@@ -49,8 +49,19 @@ async function waitingItems(db: LocalDatabase, files: boolean): Promise<readonly
 }
 
 async function pushRecords(context: PassContext): Promise<Result<number>> {
+	const items = await waitingItems(context.db, false);
+	const sent = await sendRecords(context, items);
+	if (!sent.ok) return sent;
+	// What turned into another change, an edit into a correction, goes on at once.
+	const left = await waitingItems(context.db, false);
+	const turned = left.filter((now) => items.some((was) => was.n === now.n && was.id !== now.id));
+	if (turned.length === 0) return sent;
+	const again = await sendRecords(context, turned);
+	return again.ok ? ok(sent.value + again.value) : again;
+}
+
+async function sendRecords(context: PassContext, items: readonly OutboxItem[]): Promise<Result<number>> {
 	const { db, api, expected, signal } = context;
-	const items = await waitingItems(db, false);
 	let settled = 0;
 	for (const batch of recordBatches(items)) {
 		context.progress('sending', settled, items.length);

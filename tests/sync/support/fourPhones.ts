@@ -9,6 +9,9 @@ import type { Device } from './device';
 import { logDeed } from './logging';
 import type { Ward } from './ward';
 
+/** Why an entry goes back; long enough for the rules. */
+export const REASON = 'Xin ghi rõ ngày và nơi làm việc này.';
+
 /** The phones of a story about one entry: two of its author, its head's and the standing body's. */
 export interface FourPhones {
 	readonly street: Device;

@@ -17,6 +17,8 @@ export default {
 	'conflict.cameWord': 'added',
 	'conflict.wentWord': 'removed',
 	'conflict.noDifference': 'No difference found.',
+	'conflict.showWhole': 'See both in full',
+	'conflict.showShort': 'See the differences only',
 	'conflict.ask': 'Which version?',
 	'conflict.askAct': 'What I meant to do: still do it?',
 	'conflict.askMissing': 'Nothing chosen here yet.',

@@ -15,6 +15,8 @@ export default {
 	'conflict.cameWord': 'mới thêm',
 	'conflict.wentWord': 'đã bỏ',
 	'conflict.noDifference': 'Không thấy chỗ nào khác.',
+	'conflict.showWhole': 'Xem cả hai bản đầy đủ',
+	'conflict.showShort': 'Chỉ xem chỗ khác nhau',
 	'conflict.ask': 'Lấy bản nào?',
 	'conflict.askAct': 'Việc tôi định làm, nay có làm không?',
 	'conflict.askMissing': 'Chỗ này chưa chọn.',

@@ -27,3 +27,28 @@ function isOther(parts: readonly Part[], mine: string, theirs: string): boolean 
 	const shared = parts.reduce((sum, { side, text }) => (side === 'both' ? sum + text.trim().length : sum), 0);
 	return shared < LITTLE * Math.max(mine.length, theirs.length);
 }
+
+/** Letters of a shared stretch that stand before and behind a difference. */
+const AROUND = 90;
+/** Of a text without marks so much is shown before it is asked for. */
+const OPENING = 500;
+
+/**
+ * A long text with what both share left out but for the words around a difference, so that the difference is seen.
+ * @returns the same parts when there is nothing to gain
+ */
+export function shortened(parts: readonly TextPart[]): readonly TextPart[] {
+	if (parts.every(({ mark }) => mark === undefined)) {
+		const text = parts.map((part) => part.text).join('');
+		return text.length > OPENING * 1.5 ? [{ text: `${text.slice(0, OPENING).replace(/\S*$/, '')}…` }] : parts;
+	}
+	const isLong = ({ text, mark }: TextPart) => mark === undefined && text.length > AROUND * 3;
+	if (!parts.some(isLong)) return parts;
+	return parts.map((part, place) => {
+		if (!isLong(part)) return part;
+		// Cut between words; the blank beside the difference stays where it is.
+		const before = place === 0 ? '' : part.text.slice(0, AROUND).replace(/\S*$/, '');
+		const behind = place === parts.length - 1 ? '' : part.text.slice(-AROUND).replace(/^\S*/, '');
+		return { text: `${before}…${behind}` };
+	});
+}

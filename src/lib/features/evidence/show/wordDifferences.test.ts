@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { entry } from '$lib/domain/ward.fixture';
 import { loadMessages } from '$lib/i18n/i18n.svelte';
 import type { TextPart } from '$lib/ui/textParts';
-import { sideParts } from './differenceParts';
+import { changeParts, shortened, sideParts } from './differenceParts';
 import { wordDifferences } from './wordDifferences';
 
 beforeAll(async () => {
@@ -53,4 +53,15 @@ test('two texts with hardly a word in common are not marked word by word', () =>
 test('each side marks what the other lacks', () => {
 	const [mine, theirs] = sideParts('Giúp bà Tư làm hồ sơ', 'Giúp ông Tư làm hồ sơ');
 	expect([marked(mine), marked(theirs)]).toEqual(['Giúp{ bà} Tư làm hồ sơ', 'Giúp{ ông} Tư làm hồ sơ']);
+});
+
+test('of a long text the words around each difference are shown', () => {
+	const long = 'Hướng dẫn bà con nộp hồ sơ qua mạng ở nhà văn hóa. '.repeat(40);
+	const parts = changeParts(`${long}Mười người. ${long}`, `${long}Hai mươi người. ${long}`);
+	const short = shortened(parts);
+	expect(marked(short)).toContain('hóa.[ Mười]{ Hai mươi} người. Hướng');
+	expect(marked(short).length).toBeLessThan(300);
+	expect(marked(short)).toMatch(/^… .* …$/u);
+	expect(shortened([{ text: 'Ngắn' }])).toEqual([{ text: 'Ngắn' }]);
+	expect(shortened([{ text: long }])[0]?.text.length).toBeLessThan(502);
 });
