@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attestEntry, returnEntry } from '../../src/lib/store/entries/decideEntry';
 import { writeMeta } from '../../src/lib/store/meta';
-import { settleConflict } from '../../src/lib/store/parked';
+import { keepMine } from '../../src/lib/store/parked';
 import { saveUnit } from '../../src/lib/store/saveRecord';
 import { byChance, faultyFetch, FAULTS, randomFrom } from './support/faults';
 import { logDeed, photoBytes } from './support/logging';
@@ -132,9 +132,7 @@ describe('P5 nobody’s words vanish', () => {
 		await other.passUntilQuiet();
 		const [clash] = await other.db.outbox.where('status').equals('conflict').toArray();
 		expect(clash).toMatchObject({ clashing: ['name'], theirs: { name: 'Bộ phận Một cửa' } });
-		const rev = Number(clash?.theirs?.rev);
-		const choice = { rev, fields: clash?.fields ?? {} };
-		expect(await settleConflict(other.store, clash?.changeId ?? '', choice)).toMatchObject({ ok: true });
+		expect(await keepMine(other.store, clash?.changeId ?? '')).toMatchObject({ ok: true });
 		await other.passUntilQuiet();
 		await one.passUntilQuiet();
 		expect((await one.db.units.get(ward.units.desk ?? ''))?.name).toBe('Một cửa phường');

@@ -50,7 +50,11 @@ describe('a decision names the words that were read', () => {
 			code: 'entry.attest.changed',
 			record
 		};
-		await applyOutcomes(context.db, await outbox(), [outcome], NOON, context.actor.account);
+		await applyOutcomes(context.db, await outbox(), {
+			outcomes: [outcome],
+			now: NOON,
+			account: context.actor.account
+		});
 		expect(await outbox()).toMatchObject([{ status: 'refused', seen: { title: 'Việc của deed' } }]);
 		// No pull was needed: the answer brought the words that stand now.
 		expect(await context.db.entries.get(ID)).toMatchObject({ title: 'Đã sửa', state: 'submitted', rev: 9 });

@@ -52,7 +52,11 @@ async function refuse(record: Entry = attested(), code = 'entry.edit.state'): Pr
 		params: { state: 'attested' },
 		record
 	}));
-	return applyOutcomes(db, waiting, outcomes, LATER, context.actor.account);
+	return applyOutcomes(db, waiting, {
+		outcomes,
+		now: LATER,
+		account: context.actor.account
+	});
 }
 
 const outbox = () => context.db.outbox.orderBy('n').toArray();
@@ -172,7 +176,11 @@ describe('an edit that met an attestation', () => {
 			code: 'entry.edit.state',
 			record: attested()
 		} as const;
-		await applyOutcomes(db, await outbox(), [outcome], '2023-12-21T04:00:00.000Z', context.actor.account);
+		await applyOutcomes(db, await outbox(), {
+			outcomes: [outcome],
+			now: '2023-12-21T04:00:00.000Z',
+			account: context.actor.account
+		});
 		expect(await outbox()).toMatchObject([
 			{
 				id: ID,
@@ -233,7 +241,11 @@ describe('a correction that the person begins', () => {
 			outcome: 'refused',
 			code: 'entry.area.unknown'
 		} as const;
-		await applyOutcomes(context.db, await outbox(), [outcome], LATER, context.actor.account);
+		await applyOutcomes(context.db, await outbox(), {
+			outcomes: [outcome],
+			now: LATER,
+			account: context.actor.account
+		});
 		await openEntryDraft(context, draft.id);
 		expect(await submitDraft(context, draft.id)).toMatchObject({ ok: true });
 		expect(await outbox()).toMatchObject([
