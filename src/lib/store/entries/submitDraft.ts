@@ -60,9 +60,10 @@ async function send(context: StoreContext, changeId: string, draftId: string): P
 	const named = new Set(draft.files.map(({ id }) => id));
 	const before = [...(entry?.attachments ?? []), ...parked.flatMap(filesNamedBy)];
 	const unnamed = before.map(({ id }) => id).filter((id) => !named.has(id));
+	// By itself: several questions in a row beside others let the browser end the transaction too early.
+	await dropFiles(db, draftId, unnamed);
 	await Promise.all([
 		queueFiles(context, draft),
-		dropFiles(db, draftId, unnamed),
 		rememberSubject(db, draft, recent),
 		db.drafts.delete(draftId)
 	]);
