@@ -92,11 +92,9 @@ async function dropOrphans(db: StoreContext['db'], item: OutboxItem): Promise<vo
 	const named = [...(entry?.attachments ?? []), ...(draft?.files ?? []), ...beside];
 	const kept = new Set(named.map(({ id }) => id));
 	const orphans = filesNamedBy(item).filter(({ id }) => !kept.has(id));
-	await dropFiles(
-		db,
-		item.id,
-		orphans.map(({ id }) => id)
-	);
+	const ids = orphans.map(({ id }) => id);
+	// Waiting for what asks the database nothing would end the transaction.
+	if (ids.length > 0) await dropFiles(db, item.id, ids);
 }
 
 /** What the person chose where two versions clash. */

@@ -30,34 +30,32 @@ export async function proposeCorrection(
 	now: string
 ): Promise<Result<unknown>> {
 	const open = await openCorrection(db, attested.id, actor);
-	const made = open ? addTo(open, item) : await begin(db, item, attested, actor, now);
-	if (!made.ok) return made;
-	const { row, change } = made.value;
-	if (!change) {
+	const fields = open ? wordsOfEdit(item.fields) : correctionOf(attested, item.fields);
+	if (!fields) {
 		// The attested entry says the same: nothing is left to be corrected.
 		await db.outbox.delete(item.n);
 		await showAgain(db, item, attested);
-		return made;
+		return ok(null);
 	}
+	const made = open ? addTo(open, item, fields) : await begin(db, item, fields, attested, actor, now);
+	if (!made.ok) return made;
+	const { row, change } = made.value;
 	if (row) await db.entries.put(row);
 	await db.outbox.put(change);
 	const standing = new Set(attested.attachments.map(({ id }) => id));
 	const added = filesNamedBy(item).filter(({ id }) => !standing.has(id));
-	await moveFiles(
-		db,
-		item.id,
-		change.id,
-		added.map(({ id }) => id)
-	);
+	const moved = added.map(({ id }) => id);
+	// Waiting for what asks the database nothing would end the transaction.
+	if (moved.length > 0) await moveFiles(db, item.id, change.id, moved);
 	await showAgain(db, item, attested);
 	await showAgain(db, change);
 	return made;
 }
 
 interface Made {
-	/** the new entry; none when one takes the words up, or nothing is to be said */
+	/** the new entry; none when one that is there takes the words up */
 	readonly row?: LocalOf<'entries'>;
-	readonly change?: OutboxItem;
+	readonly change: OutboxItem;
 }
 
 /** The own correction of that entry that can still be edited. */
@@ -71,20 +69,19 @@ export async function openCorrection(
 	return own.filter((entry) => isAuthor(entry, actor) && from.includes(entry.state)).first();
 }
 
-function addTo(open: LocalOf<'entries'>, item: OutboxItem): Result<Made> {
+function addTo(open: LocalOf<'entries'>, item: OutboxItem, fields: OutboxItem['fields']): Result<Made> {
 	const baseRev = open.base?.rev ?? open.rev;
-	return ok({ change: { ...waiting(item), id: open.id, baseRev, fields: wordsOfEdit(item.fields) } });
+	return ok({ change: { ...waiting(item), id: open.id, baseRev, fields } });
 }
 
 async function begin(
 	db: LocalDatabase,
 	item: OutboxItem,
+	fields: OutboxItem['fields'],
 	attested: Entry,
 	actor: Actor,
 	now: string
 ): Promise<Result<Made>> {
-	const fields = correctionOf(attested, item.fields);
-	if (!fields) return ok({});
 	const change: OutboxItem = { ...waiting(item), id: item.changeId, baseRev: 0, fields };
 	const lookup = await loadLookup(db, wantedFor('entries', attested, fields, actor.person));
 	const verdict = judgeChange('entries', {

@@ -60,8 +60,8 @@ async function send(context: StoreContext, changeId: string, draftId: string): P
 	const named = new Set(draft.files.map(({ id }) => id));
 	const before = [...(entry?.attachments ?? []), ...parked.flatMap(filesNamedBy)];
 	const unnamed = before.map(({ id }) => id).filter((id) => !named.has(id));
-	// By itself: several questions in a row beside others let the browser end the transaction too early.
-	await dropFiles(db, draftId, unnamed);
+	// Waiting for what asks the database nothing would end the transaction.
+	if (unnamed.length > 0) await dropFiles(db, draftId, unnamed);
 	await Promise.all([
 		queueFiles(context, draft),
 		rememberSubject(db, draft, recent),
@@ -104,7 +104,7 @@ async function correct(
 		status: 'waiting'
 	} as const;
 	const n = await db.outbox.add(item);
-	await queueFiles(context, draft);
+	if (draft.files.length > 0) await queueFiles(context, draft);
 	const moment = new Date(Date.parse(now()) + (clockOffset ?? 0)).toISOString();
 	const made = await proposeCorrection(db, { ...item, n }, attested, actor, moment);
 	if (!made.ok) return made;
