@@ -27,7 +27,12 @@ const NOT_YET = new Set(['server.failed', 'attachment.ownerMissing']);
 export async function applyOutcomes(
 	db: LocalDatabase,
 	sent: readonly OutboxItem[],
-	{ outcomes, now, head, account }: Pick<PushResponse, 'outcomes' | 'now' | 'head' | 'account'>
+	{
+		outcomes,
+		now,
+		head,
+		account = ''
+	}: Pick<PushResponse, 'outcomes' | 'now' | 'head'> & Partial<Pick<PushResponse, 'account'>>
 ): Promise<number> {
 	const byName = new Map(outcomes.map((outcome) => [outcome.changeId, outcome]));
 	let settled = 0;

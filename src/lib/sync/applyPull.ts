@@ -64,7 +64,7 @@ async function loseBases(db: LocalDatabase, common: number): Promise<void> {
 	await db.outbox.filter(({ baseRev }) => baseRev > common).modify({ baseRev: UNKNOWN_BASE });
 	for (const draft of await db.drafts.toArray()) {
 		const { origin } = draft;
-		if (origin.kind === 'new' || origin.baseRev <= common) continue;
+		if (!('baseRev' in origin) || origin.baseRev <= common) continue;
 		await db.drafts.put({ ...draft, origin: { ...origin, baseRev: UNKNOWN_BASE } });
 	}
 }

@@ -23,7 +23,8 @@ const form = {
 	author: idOrNone
 };
 const files = z.array(namedFile).check(z.maxLength(100));
-const mended = { baseRev: z.int().check(z.minimum(0)), was: z.object({ ...form, attachments: files }) };
+const was = z.object({ ...form, attachments: files });
+const mended = { baseRev: z.int().check(z.minimum(0)), was };
 
 /** What somebody is still writing, as it travels from phone to phone in a file (see `store/drafts`). */
 export const draftSchema = z.object({
@@ -35,6 +36,7 @@ export const draftSchema = z.object({
 	origin: z.discriminatedUnion('kind', [
 		z.object({ kind: z.literal('new') }),
 		z.object({ kind: z.literal('entry'), ...mended }),
-		z.object({ kind: z.literal('refused'), ...mended })
+		z.object({ kind: z.literal('refused'), ...mended }),
+		z.object({ kind: z.literal('correction'), corrects: id, was })
 	])
 });

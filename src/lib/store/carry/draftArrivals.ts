@@ -50,7 +50,8 @@ function isSame(here: Draft, other: Draft): boolean {
 
 /** It was sent from the other phone meanwhile, and this one has read it. */
 async function becameEntry(db: LocalDatabase, { id, form, files, origin }: Draft): Promise<boolean> {
-	const entry = origin.kind === 'new' ? await db.entries.get(id) : undefined;
+	const isNew = origin.kind === 'new' || origin.kind === 'correction';
+	const entry = isNew ? await db.entries.get(id) : undefined;
 	if (!entry) return false;
 	const { attachments, ...words } = wordsOf(plain(entry));
 	return sameValue([words, attachments], [form, files]);
@@ -63,6 +64,13 @@ async function becameEntry(db: LocalDatabase, { id, form, files, origin }: Draft
 function beside(draft: Draft, here: Draft, { files: carried }: Parcel, id: string): Draft {
 	const taken = new Set(here.files.map((file) => file.id));
 	const bytes = new Set(carried.map((file) => file.id));
-	const files = draft.files.filter((file) => bytes.has(file.id) && !taken.has(file.id));
-	return { ...draft, id, origin: { kind: 'new' }, files };
+	const { origin } = draft;
+	// A correction stays one, with the files that came with the entry it corrects.
+	const corrected = new Set(
+		origin.kind === 'correction' ? origin.was.attachments.map((file) => file.id) : []
+	);
+	const files = draft.files.filter(
+		(file) => corrected.has(file.id) || (bytes.has(file.id) && !taken.has(file.id))
+	);
+	return { ...draft, id, origin: origin.kind === 'correction' ? origin : { kind: 'new' }, files };
 }
