@@ -1,38 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { loadBundled } from './bundled.mjs';
 
 /**
- * The browser tests' own ward on a real server, and their phones: TypeScript, so it is bundled for Node first.
+ * The browser tests' own ward on a real server, and their phones.
  * @returns {Promise<typeof import('./realWard.entry')>}
  */
 export async function loadRealWard() {
-	const outfile = join(ROOT, '.cache', 'bench', 'realWard.mjs');
-	mkdirSync(dirname(outfile), { recursive: true });
-	await build({
-		entryPoints: [join(ROOT, 'bench/support/realWard.entry.ts')],
-		outfile,
-		bundle: true,
-		platform: 'node',
-		format: 'esm',
-		target: 'node20',
-		packages: 'external',
-		alias: { $lib: join(ROOT, 'src/lib') },
-		plugins: [
-			{
-				// They know the project's folder by their own place.
-				name: 'scripts stay where they are',
-				setup({ onResolve }) {
-					onResolve({ filter: /scripts\/lib\// }, ({ path, resolveDir }) => ({
-						path: pathToFileURL(resolve(resolveDir, path)).href,
-						external: true
-					}));
-				}
-			}
-		]
-	});
-	return import(`${pathToFileURL(outfile).href}?${Date.now()}`);
+	return loadBundled('realWard.entry');
 }

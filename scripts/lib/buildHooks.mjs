@@ -30,7 +30,7 @@ export async function buildHooks() {
 		format: 'cjs',
 		platform: 'neutral',
 		mainFields: ['module', 'main'],
-		target: 'es2017',
+		target: 'es2020',
 		charset: 'utf8',
 		alias: { $lib: `${ROOT}/src/lib` },
 		logLevel: 'warning'

@@ -15,7 +15,9 @@ export interface ArrivedFile {
 	readonly pixels: number;
 }
 
-/** Enough for the header of a reduced photo. */
+/** Enough for the header of a photo that the app reduced. Each byte crosses into the engine by itself: 0.4 µs. */
+const SHORT_HEAD = 1024;
+/** Enough for the header of any other picture. */
 const HEAD = 4096;
 /** A Word file names its folder behind its first parts, or behind a picture of its first page. */
 const ZIP_HEAD = 128 * 1024;
@@ -41,8 +43,7 @@ export function measureFile(upload: pb.UploadedFile): ArrivedFile {
 	} finally {
 		reader.close();
 	}
-	let head = headOf(bytes, HEAD);
-	if (['zip', 'unknown'].includes(sniffKind(head))) head = headOf(bytes, ZIP_HEAD);
+	const head = headToTell(bytes);
 	const size = imageSize(head);
 	return {
 		upload,
@@ -80,6 +81,14 @@ export function insertFile({ tx }: Door, attachment: Attachment, file: ArrivedFi
 	for (const field of fieldsOf('attachments')) row.set(field, fields[field]);
 	row.set('file', file.upload);
 	tx.save(row);
+}
+
+/** As little of the beginning as tells what it is, and how big a picture. */
+function headToTell(bytes: ArrayLike<number>): Uint8Array {
+	const short = headOf(bytes, SHORT_HEAD);
+	if (sniffKind(short) === 'jpeg' && imageSize(short)) return short;
+	const head = headOf(bytes, HEAD);
+	return ['zip', 'unknown'].includes(sniffKind(head)) ? headOf(bytes, ZIP_HEAD) : head;
 }
 
 function headOf(bytes: ArrayLike<number>, most: number): Uint8Array {
