@@ -40,7 +40,11 @@ try {
 		const seed = started + round;
 		await pouch.prepare(seed);
 		const turns = {
-			ours: { url: `${ward.server.url}/favicon.svg`, scripts: [ourScript], args: [account, form, size, seed] },
+			ours: {
+				url: `${ward.server.url}/favicon.svg`,
+				scripts: [ourScript],
+				args: [account, form, size, seed]
+			},
 			pouchdb: {
 				url: `${pouch.url}/empty`,
 				scripts: [pouch.script, pouchScript],

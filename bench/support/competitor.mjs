@@ -37,10 +37,10 @@ export async function openCompetitor(browser, { url, scripts, args }) {
 	}, args);
 	/** @param {'requests' | 'push' | 'pushWhatever' | 'arrived' | 'destroy'} name @param {number} [given] */
 	const call = (name, given) =>
-		page.evaluate(([name, given]) => /** @type {any} */ (globalThis).phone[name](given), /** @type {const} */ ([
-			name,
-			given
-		]));
+		page.evaluate(
+			([name, given]) => /** @type {any} */ (globalThis).phone[name](given),
+			/** @type {const} */ ([name, given])
+		);
 	return {
 		requests: () => call('requests'),
 		push: () => call('push'),

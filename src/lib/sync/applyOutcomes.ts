@@ -9,8 +9,7 @@ import { lasting } from '$lib/store/lasting';
 import { readMeta, writeMeta } from '$lib/store/meta';
 import type { OutboxItem } from '$lib/store/outbox';
 import { showAgain } from '$lib/store/parked';
-import { tableOf } from '$lib/store/queueChange';
-import { plain } from '$lib/store/rows';
+import { settleApplied } from './settleApplied';
 
 /** Refusals that mean "not yet": the item keeps waiting, nothing is shown to the person. */
 const NOT_YET = new Set(['server.failed', 'attachment.ownerMissing']);
@@ -38,10 +37,11 @@ export async function applyOutcomes(
 	let settled = 0;
 	await lasting(db, () =>
 		db.transaction('rw', db.tables, async () => {
-			settled = 0;
+			settled = (await settleApplied(db, sent, byName, now)).size;
 			for (const item of sent) {
 				const outcome = byName.get(item.changeId);
-				if (outcome && (await settle(db, item, outcome, now, account))) settled += 1;
+				if (!outcome || outcome.outcome === 'applied') continue;
+				if (await settle(db, item, outcome, now, account)) settled += 1;
 			}
 			if (head && head.seq > (await readMeta(db, 'seen')).seq) await writeMeta(db, { seen: head });
 		})
@@ -49,23 +49,21 @@ export async function applyOutcomes(
 	return settled;
 }
 
+/** Everything but `applied`. */
 async function settle(
 	db: LocalDatabase,
 	item: OutboxItem,
-	outcome: Outcome,
+	outcome: Exclude<Outcome, { outcome: 'applied' }>,
 	now: string,
 	account: string
 ): Promise<boolean> {
 	// Another tab has settled or dropped it meanwhile: what it is now is not what was sent.
 	if (!(await isStill(db, item))) return false;
-	if (outcome.outcome === 'applied' || outcome.outcome === 'merged') {
-		if (item.collection === 'attachments') {
-			const echoed = outcome.outcome === 'applied' ? outcome.sha256 : undefined;
-			if (echoed !== item.fields.sha256) return false;
-			await db.files.update(item.id, { sentAt: now });
-		}
+	if (outcome.outcome === 'merged') {
+		// A file is created once: no hash, no confirmation.
+		if (item.collection === 'attachments') return false;
 		await db.outbox.update(item.n, { status: 'sent', sentAt: now, problem: undefined });
-		await markConfirmed(db, item, outcome.outcome === 'applied' ? outcome.rev : null);
+		await letLeave(db, item);
 		return true;
 	}
 	if (outcome.outcome === 'conflict') {
@@ -104,6 +102,14 @@ async function isStill(db: LocalDatabase, { n, changeId }: OutboxItem): Promise<
 	return now?.changeId === changeId && now.status !== 'sent';
 }
 
+/** A row that stayed for its unsent changes alone goes with the last of them; what stays, the pull completes. */
+async function letLeave(db: LocalDatabase, { collection, id }: OutboxItem): Promise<void> {
+	const all = await db.outbox.where('[collection+id]').equals([collection, id]).toArray();
+	if (all.some(({ status }) => status !== 'sent')) return;
+	const table = tableOf(db, collection);
+	if ((await table.get(id))?.leaving) await table.delete(id);
+}
+
 /** An author's edit, and what stands at the server is attested: it becomes a correction (product §4). */
 function isLateEdit(item: OutboxItem, { code, record }: Extract<Outcome, { outcome: 'refused' }>): boolean {
 	if (item.collection !== 'entries' || record === undefined || record.id !== item.id) return false;
@@ -114,24 +120,6 @@ function isLateEdit(item: OutboxItem, { code, record }: Extract<Outcome, { outco
 async function actorOf(db: LocalDatabase, account: string): Promise<Actor | undefined> {
 	const user = await db.users.get(account);
 	return user && { kind: 'account', account, person: user.person, roles: user.roles };
-}
-
-/**
- * The server took exactly what the person sees: the row is confirmed before the next pull brings it. With further
- * changes pending, or others' changes merged in, only the pull knows the whole record. A row that stayed for its
- * unsent changes alone goes with the last of them.
- * @param rev `null` when others' changes were merged in
- */
-async function markConfirmed(db: LocalDatabase, item: OutboxItem, rev: number | null): Promise<void> {
-	const all = await db.outbox.where('[collection+id]').equals([item.collection, item.id]).toArray();
-	if (all.some((other) => other.status !== 'sent')) return;
-	const table = tableOf(db, item.collection);
-	const row = await table.get(item.id);
-	if (row?.leaving) return table.delete(item.id);
-	if (row?.sync !== 'waiting' || rev === null) return;
-	// Sent again after a restore: what lies beneath holds it already, and what others wrote since.
-	const taken = row.base && row.base.rev >= rev ? row.base : { ...plain(row), rev };
-	await table.put({ ...taken, sync: 'confirmed', gen: row.gen });
 }
 
 /** A file whose entry is still in the outbox, waiting or parked, waits with it. */
