@@ -171,8 +171,12 @@ describe('a full phone', () => {
 		const bytes = new ArrayBuffer(3);
 		const own = { owner: idOf('sent'), type: 'image/jpeg', bytes, sha256: '' };
 		await db.files.bulkPut([
-			{ ...own, id: idOf('confirmed'), sentAt: NOON },
+			{ ...own, id: idOf('confirmed') },
 			{ ...own, id: idOf('waiting') }
+		]);
+		await db.outbox.bulkAdd([
+			{ ...bytesOf('confirmed'), status: 'sent', sentAt: NOON },
+			{ ...bytesOf('waiting'), status: 'waiting' }
 		]);
 		await db.fileCache.put({ id: idOf('theirs'), type: 'image/jpeg', bytes, keptAt: NOON });
 		vi.spyOn(db.files, 'put').mockImplementationOnce(full);
@@ -188,19 +192,27 @@ describe('a full phone', () => {
 	test('never by a photo that has to go again because the server was restored', async () => {
 		const { db } = await phone();
 		const own = { owner: idOf('sent'), type: 'image/jpeg', bytes: new ArrayBuffer(3), sha256: '' };
-		await db.files.put({ ...own, id: idOf('again'), sentAt: NOON });
-		const file = { collection: 'attachments', id: idOf('again'), baseRev: 0, capturedAt: NOON } as const;
-		await db.outbox.add({
-			...file,
-			changeId: idOf('bytes'),
-			fields: {},
-			clockOffset: 0,
-			status: 'waiting'
-		});
+		await db.files.put({ ...own, id: idOf('again') });
+		await db.outbox.bulkAdd([
+			{ ...bytesOf('again'), changeId: idOf('first'), status: 'sent', sentAt: NOON },
+			{ ...bytesOf('again'), status: 'waiting' }
+		]);
 		expect(await makeRoom(db)).toBe(false);
 		expect(await db.files.count()).toBe(1);
 	});
 });
+
+/** The queued arrival of a file. */
+function bytesOf(word: string) {
+	const change = {
+		collection: 'attachments',
+		baseRev: 0,
+		capturedAt: NOON,
+		clockOffset: 0,
+		fields: {}
+	} as const;
+	return { ...change, id: idOf(word), changeId: idOf(`c${word}`) };
+}
 
 test('a write whose transaction died with the connection is written again', async () => {
 	const { db } = await phone();

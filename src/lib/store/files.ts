@@ -10,8 +10,6 @@ export interface StoredFile {
 	readonly type: string;
 	readonly bytes: ArrayBuffer;
 	readonly sha256: string;
-	/** set when the server confirmed it by its hash */
-	readonly sentAt?: string;
 }
 
 export interface StoredThumb {

@@ -31,13 +31,20 @@ export async function makeRoom(db: LocalDatabase): Promise<boolean> {
 }
 
 /**
- * Own files that the server has: confirmed, and not waiting to go again because the server was restored.
+ * Own files that the server has, those confirmed longest ago first: not the ones that wait to go again because the server
+ * was restored. The outbox tells, which keeps a confirmed file's item as long as its bytes: a mark beside the bytes would
+ * write each photo once more when it is confirmed, and read them all to be found.
  * @param before confirmed before that moment
  */
 export async function confirmedFiles(db: LocalDatabase, before = '\uffff'): Promise<readonly string[]> {
-	const unsent = await db.outbox.where('status').anyOf('waiting', 'refused', 'conflict').toArray();
-	const again = new Set(unsent.filter((item) => item.collection === 'attachments').map(({ id }) => id));
-	return db.files
-		.filter((file) => file.sentAt !== undefined && file.sentAt < before && !again.has(file.id))
-		.primaryKeys();
+	const items = (await db.outbox.toArray()).filter(({ collection }) => collection === 'attachments');
+	const again = new Set(items.filter(({ status }) => status !== 'sent').map(({ id }) => id));
+	const confirmed = items
+		.flatMap(({ id, sentAt }) =>
+			sentAt !== undefined && sentAt < before && !again.has(id) ? [{ id, sentAt }] : []
+		)
+		.sort((a, b) => (a.sentAt < b.sentAt ? -1 : a.sentAt > b.sentAt ? 1 : 0))
+		.map(({ id }) => id);
+	const held = new Set(await db.files.where('id').anyOf(confirmed).primaryKeys());
+	return confirmed.filter((id) => held.has(id));
 }

@@ -12,8 +12,7 @@ it('lets go of what was confirmed long ago, but of nothing that has to go again'
 		owner: idOf('deed'),
 		type: 'image/jpeg',
 		bytes: new ArrayBuffer(3),
-		sha256: '',
-		sentAt: NOON
+		sha256: ''
 	};
 	const change = {
 		collection: 'attachments',

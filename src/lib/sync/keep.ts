@@ -19,12 +19,13 @@ export async function forgetOldSent(db: LocalDatabase): Promise<void> {
 	const limit = addMilliseconds(lastSync, clockOffset - KEPT_MS);
 	await lasting(db, () =>
 		db.transaction('rw', db.outbox, db.files, async () => {
+			// First the bytes: the items say which are confirmed.
+			await db.files.bulkDelete([...(await confirmedFiles(db, limit))]);
 			await db.outbox
 				.where('status')
 				.equals('sent')
 				.filter((item) => (item.sentAt ?? '') < limit)
 				.delete();
-			await db.files.bulkDelete([...(await confirmedFiles(db, limit))]);
 		})
 	);
 }

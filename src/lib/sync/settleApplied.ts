@@ -33,8 +33,6 @@ export async function settleApplied(
 	await db.outbox.bulkPut(
 		stored.map(({ row: { problem: _, ...row } }) => ({ ...row, status: 'sent' as const, sentAt: now }))
 	);
-	const files = stored.filter(({ item }) => item.collection === 'attachments');
-	for (const { item } of files) await db.files.update(item.id, { sentAt: now });
 	await markConfirmed(db, stored);
 	return new Set(stored.map(({ item }) => item));
 }
