@@ -63,15 +63,18 @@ async function pushRecords(context: PassContext): Promise<Result<number>> {
 async function sendRecords(context: PassContext, items: readonly OutboxItem[]): Promise<Result<number>> {
 	const { db, api, expected, signal } = context;
 	let settled = 0;
+	// What an answer settled is written while the next request is on its way; that one left after the answer before it.
+	let writing = Promise.resolve(0);
 	for (const batch of recordBatches(items)) {
 		context.progress('sending', settled, items.length);
 		const asked = context.now();
-		const answer = await api.push(batch.map(toWire), expected, signal);
+		const [answer, written] = await Promise.all([api.push(batch.map(toWire), expected, signal), writing]);
+		settled += written;
 		if (!answer.ok) return answer;
 		await learn(context, answer.value, asked);
-		settled += await applyOutcomes(db, batch, answer.value);
+		writing = applyOutcomes(db, batch, answer.value);
 	}
-	return ok(settled);
+	return ok(settled + (await writing));
 }
 
 async function pushFiles(context: PassContext): Promise<Result<number>> {
@@ -80,12 +83,23 @@ async function pushFiles(context: PassContext): Promise<Result<number>> {
 	if (items.length === 0 || !(await context.mayCarryFiles())) return ok(0);
 	let settled = 0;
 	let failure: Result<never> | undefined;
-	for (const batch of fileBatches(items)) {
+	const batches = fileBatches(items);
+	let loaded = await loadBytes(context, batches[0] ?? []);
+	// As with texts; and the next request's bytes are read meanwhile, of one request at a time.
+	let writing = Promise.resolve(0);
+	for (const place of batches.keys()) {
+		const { present, files } = loaded;
 		context.progress('sendingFiles', settled, items.length);
-		const { present, files } = await loadBytes(context, batch);
-		if (present.length === 0) continue;
 		const asked = context.now();
-		const answer = await api.sendFiles(present.map(toWire), files, expected, signal);
+		const [answer, written, next] = await Promise.all([
+			present.length > 0 ? api.sendFiles(present.map(toWire), files, expected, signal) : null,
+			writing,
+			loadBytes(context, batches[place + 1] ?? [])
+		]);
+		settled += written;
+		loaded = next;
+		writing = Promise.resolve(0);
+		if (!answer) continue;
 		if (!answer.ok) {
 			// A request that is too big or breaks the server must not hold the others back: ill files go last.
 			if (answer.error.code !== 'server.failed') return answer;
@@ -93,8 +107,9 @@ async function pushFiles(context: PassContext): Promise<Result<number>> {
 			continue;
 		}
 		await learn(context, answer.value, asked);
-		settled += await applyOutcomes(db, present, answer.value);
+		writing = applyOutcomes(db, present, answer.value);
 	}
+	settled += await writing;
 	return failure ?? ok(settled);
 }
 
