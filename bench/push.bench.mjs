@@ -9,51 +9,28 @@
  * CouchDB itself, which may be faster. What is queued on the phone before is not timed.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { competitorScript, openCompetitor } from './support/competitor.mjs';
-import { startPouch } from './support/pouch.mjs';
-import { loadRealWard } from './support/realWard.mjs';
+import { openCompetitor } from './support/competitor.mjs';
+import { startPair } from './support/pair.mjs';
 import { median, row } from './support/report.mjs';
 
 const [rounds = 5, entries = 1000, photos = 300] = process.argv.slice(2).map(Number);
 const size = { entries, photos, photoBytes: 200_000 };
 
-const { Handset, deedOf, startStreetWard } = await loadRealWard();
-const ward = await startStreetWard();
-const pouch = await startPouch();
-const handset = new Handset();
-const { token } = await ward.phone('kp1');
-const { fields } = deedOf(ward, 'bay', 'lan', { place: 'Nhà văn hóa khu phố 3' });
-const { state: _, rulesVersion: __, ...words } = fields;
-const form = { figures: [], area: '', criteria: [], figureIndices: [], ...words };
-const account = { server: ward.serverId, token, person: fields.author };
-const ourScript = await competitorScript('ourPhone');
-const pouchScript = await competitorScript('pouchPhone');
+const pair = await startPair();
 const started = Date.now() % 1_000_000_000;
 
 /** @typedef {{ took: number, requests: number, idle: number, idleRequests: number }} Figures */
 /** @type {{ ours: Figures[], pouchdb: Figures[] }} */
 const figures = { ours: [], pouchdb: [] };
 try {
-	await handset.start({ bypassCSP: true, serviceWorkers: 'block' });
 	// The first round warms both up and is not counted.
 	for (let round = 0; round <= rounds; round += 1) {
 		const seed = started + round;
-		await pouch.prepare(seed);
-		const turns = {
-			ours: {
-				url: `${ward.server.url}/favicon.svg`,
-				scripts: [ourScript],
-				args: [account, form, size, seed]
-			},
-			pouchdb: {
-				url: `${pouch.url}/empty`,
-				scripts: [pouch.script, pouchScript],
-				args: [form, size, seed]
-			}
-		};
+		await pair.pouch.prepare(seed);
+		const turns = pair.turns(size, seed);
 		const order = /** @type {const} */ (round % 2 === 0 ? ['ours', 'pouchdb'] : ['pouchdb', 'ours']);
 		for (const name of order) {
-			const phone = await openCompetitor(handset.context, turns[name]);
+			const phone = await openCompetitor(pair.browser, turns[name]);
 			await sleep(500);
 			const before = await phone.requests();
 			const took = await phone.push();
@@ -78,8 +55,7 @@ try {
 	row('push.pouchdbNothingToDo', middle(pouchdb, 'idle'), 'ms');
 	row('push.rounds', rounds, 'rounds');
 } finally {
-	await handset.dispose();
-	await Promise.all([ward.server.stop(), pouch.stop()]);
+	await pair.stop();
 }
 
 /** @param {readonly Figures[]} list @param {keyof Figures} name */
