@@ -7,6 +7,7 @@ import { toWire, type OutboxItem } from '$lib/store/outbox';
 import { applyOutcomes } from './applyOutcomes';
 import { applyPull } from './applyPull';
 import { fileBatches, recordBatches } from './batches';
+import { insist, type InsistingApi } from './insist';
 
 export interface PassContext {
 	readonly db: LocalDatabase;
@@ -21,13 +22,16 @@ export interface PassContext {
 	readonly signal?: AbortSignal;
 }
 
+type Pass = Omit<PassContext, 'api'> & { readonly api: InsistingApi };
+
 /**
  * One pass: texts up, what is new down, then files up. Each step stands on its own, so that one poisoned photo never
  * stops the texts (P3) and a cut only repeats what was not confirmed by name (P2, P6). With nothing to send it is
  * one request.
  * @returns the first failure of the network or the session; parked items are no failure
  */
-export async function syncPass(context: PassContext): Promise<Result<{ readonly settled: number }>> {
+export async function syncPass(given: PassContext): Promise<Result<{ readonly settled: number }>> {
+	const context: Pass = { ...given, api: insist(given.api, given.now, given.signal) };
 	const records = await pushRecords(context);
 	if (!records.ok) return records;
 	const pulled = await pullAll(context);
@@ -48,7 +52,7 @@ async function waitingItems(db: LocalDatabase, files: boolean): Promise<readonly
 	return items.filter((item) => (item.collection === 'attachments') === files);
 }
 
-async function pushRecords(context: PassContext): Promise<Result<number>> {
+async function pushRecords(context: Pass): Promise<Result<number>> {
 	const items = await waitingItems(context.db, false);
 	const sent = await sendRecords(context, items);
 	if (!sent.ok) return sent;
@@ -60,24 +64,23 @@ async function pushRecords(context: PassContext): Promise<Result<number>> {
 	return again.ok ? ok(sent.value + again.value) : again;
 }
 
-async function sendRecords(context: PassContext, items: readonly OutboxItem[]): Promise<Result<number>> {
+async function sendRecords(context: Pass, items: readonly OutboxItem[]): Promise<Result<number>> {
 	const { db, api, expected, signal } = context;
 	let settled = 0;
 	// What an answer settled is written while the next request is on its way; that one left after the answer before it.
 	let writing = Promise.resolve(0);
 	for (const batch of recordBatches(items)) {
 		context.progress('sending', settled, items.length);
-		const asked = context.now();
 		const [answer, written] = await Promise.all([api.push(batch.map(toWire), expected, signal), writing]);
 		settled += written;
 		if (!answer.ok) return answer;
-		await learn(context, answer.value, asked);
+		await learn(context, answer.value);
 		writing = applyOutcomes(db, batch, answer.value);
 	}
 	return ok(settled + (await writing));
 }
 
-async function pushFiles(context: PassContext): Promise<Result<number>> {
+async function pushFiles(context: Pass): Promise<Result<number>> {
 	const { db, api, expected, signal } = context;
 	const items = await waitingItems(db, true);
 	if (items.length === 0 || !(await context.mayCarryFiles())) return ok(0);
@@ -90,7 +93,6 @@ async function pushFiles(context: PassContext): Promise<Result<number>> {
 	for (const place of batches.keys()) {
 		const { present, files } = loaded;
 		context.progress('sendingFiles', settled, items.length);
-		const asked = context.now();
 		const [answer, written, next] = await Promise.all([
 			present.length > 0 ? api.sendFiles(present.map(toWire), files, expected, signal) : null,
 			writing,
@@ -106,7 +108,7 @@ async function pushFiles(context: PassContext): Promise<Result<number>> {
 			failure = answer;
 			continue;
 		}
-		await learn(context, answer.value, asked);
+		await learn(context, answer.value);
 		writing = applyOutcomes(db, present, answer.value);
 	}
 	settled += await writing;
@@ -120,7 +122,7 @@ type Bytes = ReadonlyMap<string, { readonly bytes: ArrayBuffer; readonly type: s
  * has shown that the server holds it by its hash: confirmed bytes make room, and a restored server may still have them.
  */
 async function loadBytes(
-	{ db, now }: PassContext,
+	{ db, now }: Pass,
 	batch: readonly OutboxItem[]
 ): Promise<{ present: readonly OutboxItem[]; files: Bytes }> {
 	const stored = await db.files.bulkGet(batch.map((item) => item.id));
@@ -141,7 +143,7 @@ async function loadBytes(
 	return { present, files };
 }
 
-async function pullAll(context: PassContext): Promise<Result<number>> {
+async function pullAll(context: Pass): Promise<Result<number>> {
 	const { db, api, expected, signal } = context;
 	let received = 0;
 	let known: Pick<PullQuery, 'heads'> | undefined;
@@ -154,11 +156,10 @@ async function pullAll(context: PassContext): Promise<Result<number>> {
 		const seen = newest.seq > cursor.seq ? { seen: newest } : {};
 		// The first page of a new phone is small, so that there is something to see at once.
 		const limit = cursor.seq === 0 ? 200 : PUSH_LIMITS.pull;
-		const asked = context.now();
 		const query = { server: expected.server, cursor, ...seen, ...known, stamp, limit };
 		const answer = await api.pull(query, expected, signal);
 		if (!answer.ok) return answer;
-		await learn(context, answer.value, asked);
+		await learn(context, answer.value);
 		const page = answer.value;
 		if (page.answer === 'restored' && !known) {
 			// Asked once more with what this phone remembers of the log, to know how far the two still agree.
@@ -187,11 +188,10 @@ function isIdle(page: PullResponse, hash: string): boolean {
 
 /** Every proven answer renews the session and measures the clock: server time against the middle of the request. */
 async function learn(
-	context: PassContext,
-	proof: { readonly now: string; readonly token?: string | undefined },
-	asked: number
+	context: Pass,
+	proof: { readonly now: string; readonly token?: string | undefined }
 ): Promise<void> {
-	const middle = (asked + context.now()) / 2;
+	const middle = (context.api.askedAt() + context.now()) / 2;
 	const clockOffset = Math.round(Date.parse(proof.now) - middle);
 	const known = await readMeta(context.db, 'clockOffset');
 	// Written only when it moved: a write wakes every live query of the screens.

@@ -1,0 +1,46 @@
+import { expect, it, test } from 'vitest';
+import { fail, ok, type Result } from '$lib/domain/result';
+import type { SyncApi } from '$lib/remote/syncApi';
+import { insist } from './insist';
+
+const EXPECTED = { server: 'server', account: 'account' };
+
+/** A line whose answers are given in advance; the clock moves ten seconds with each request. */
+function line(...answers: readonly Result<unknown>[]) {
+	let asked = 0;
+	const next = async () => answers[Math.min(asked++, answers.length - 1)];
+	const api = { push: next, pull: next, sendFiles: next, hello: next } as unknown as SyncApi;
+	return { api, asked: () => asked, now: () => asked * 10_000 };
+}
+
+test.each(['network.unreachable', 'network.portal'])('asks again at once after %s', async (code) => {
+	const bad = line(fail(code), fail(code), ok('there'));
+	const api = insist(bad.api, bad.now);
+	expect(await api.push([], EXPECTED)).toEqual(ok('there'));
+	expect(bad.asked()).toBe(3);
+	// The clock is measured by the request that was answered, not by the first that was lost.
+	expect(api.askedAt()).toBe(20_000);
+});
+
+it('gives up after three', async () => {
+	const bad = line(fail('network.unreachable'));
+	expect(await insist(bad.api, bad.now).push([], EXPECTED)).toEqual(fail('network.unreachable'));
+	expect(bad.asked()).toBe(3);
+});
+
+test.each(['server.failed', 'network.timeout', 'network.cancelled', 'session.expired', 'server.other'])(
+	'leaves %s to whoever it concerns',
+	async (code) => {
+		const bad = line(fail(code), ok('there'));
+		expect(await insist(bad.api, bad.now).push([], EXPECTED)).toEqual(fail(code));
+		expect(bad.asked()).toBe(1);
+	}
+);
+
+it('stops when the pass is stopped', async () => {
+	const stopped = new AbortController();
+	const bad = line(fail('network.unreachable'));
+	stopped.abort();
+	await insist(bad.api, bad.now, stopped.signal).push([], EXPECTED);
+	expect(bad.asked()).toBe(1);
+});
