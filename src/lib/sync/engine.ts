@@ -94,14 +94,20 @@ export class SyncEngine {
 	async #pass(): Promise<void> {
 		this.#show({ elsewhere: false });
 		void this.options.heartbeat?.before(this.#stopped.signal);
+		let settled = 0;
 		try {
 			const result = await syncPass({
 				...this.options.pass,
 				signal: this.#stopped.signal,
-				progress: (phase, done, all) => this.#show({ phase, done, all })
+				progress: (phase, done, all) => {
+					if (phase !== 'receiving') settled = Math.max(settled, done);
+					this.#show({ phase, done, all });
+				}
 			});
 			void this.options.heartbeat?.after(result.ok, this.#stopped.signal);
-			this.#failures = result.ok ? 0 : this.#failures + 1;
+			// A pass that got something through met a bad line, not a dead one: the rest need not wait ever longer.
+			const failures = settled > 0 ? 0 : this.#failures;
+			this.#failures = result.ok ? 0 : failures + 1;
 			this.#show({ phase: 'idle', done: 0, all: 0, problem: result.ok ? null : result.error });
 		} catch (error) {
 			// The phone's own storage failed (full, connection lost): nothing was taken for sent; try again later.

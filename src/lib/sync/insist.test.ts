@@ -22,10 +22,10 @@ test.each(['network.unreachable', 'network.portal'])('asks again at once after %
 	expect(api.askedAt()).toBe(20_000);
 });
 
-it('gives up after three', async () => {
+it('gives up after five', async () => {
 	const bad = line(fail('network.unreachable'));
 	expect(await insist(bad.api, bad.now).push([], EXPECTED)).toEqual(fail('network.unreachable'));
-	expect(bad.asked()).toBe(3);
+	expect(bad.asked()).toBe(5);
 });
 
 test.each(['server.failed', 'network.timeout', 'network.cancelled', 'session.expired', 'server.other'])(

@@ -3,7 +3,7 @@ import type { SyncApi } from '$lib/remote/syncApi';
 
 /** What a bad line does to one request and not to the next: no answer, half of one, or a portal's page. */
 const PASSING = new Set(['network.unreachable', 'network.portal']);
-const TRIES = 3;
+const TRIES = 5;
 
 export interface InsistingApi extends SyncApi {
 	/** when the request that was answered last left, by the phone's clock */
