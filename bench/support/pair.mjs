@@ -29,6 +29,7 @@ export async function startPair() {
 		 * @param {{ ours?: string, pouchdb?: string }} [through]
 		 */
 		turns: (size, seed, through = {}) => ({
+			form,
 			ours: {
 				url: `${through.ours ?? ward.server.url}/favicon.svg`,
 				scripts: ours,
