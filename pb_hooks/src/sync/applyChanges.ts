@@ -1,6 +1,7 @@
 import { COLLECTIONS, type Change, type CollectionName, type Outcome } from '$lib/domain/changes/protocol';
 import { applyChange, keepConflict, nameOf, refusal } from './applyChange';
 import { tentatively, type Caller, type Door } from './door';
+import { isNoRoom } from './noRoom';
 import type { ArrivedFile } from './storeFile';
 
 /** Bytes by the id of the attachment that they belong to. */
@@ -9,6 +10,7 @@ export type Arrived = ReadonlyMap<string, ArrivedFile>;
 /**
  * Applies the changes of one request in their order. Each one whole or not at all, a group all or nothing, and
  * none takes another down: what breaks is answered `server.failed` and may come again.
+ * @throws when the disk is full: then nothing of the request stands
  */
 export function applyChanges(
 	door: Door,
@@ -21,6 +23,7 @@ export function applyChanges(
 		try {
 			return applyGroup(door, caller, group, files);
 		} catch (problem) {
+			if (isNoRoom(problem)) throw problem;
 			door.tx.logger().error('change failed', 'problem', String(problem));
 			return group.flatMap((raw) => {
 				const changeId = nameOf(raw);

@@ -1,6 +1,7 @@
 import type { Actor } from '$lib/domain/access/actor';
 import type { Instant } from '$lib/domain/time';
 import { openLog, type Log } from './log';
+import { isNoRoom } from './noRoom';
 import { openRemembered, type Remembered } from './remembered';
 import { statements, type Statements } from './statements';
 import { openWard, type Ward } from './ward';
@@ -44,17 +45,22 @@ export function tentatively<T>(door: Door, work: () => { readonly stands: boolea
 	const head = door.log.head();
 	door.db.run('SAVEPOINT change');
 	let stands = false;
+	let isLost = false;
 	try {
 		const answer = work();
 		({ stands } = answer);
 		return answer.value;
+	} catch (problem) {
+		isLost = isNoRoom(problem);
+		throw problem;
 	} finally {
-		if (!stands) {
+		// On a full disk the savepoint may be gone with the transaction, which ends now anyway.
+		if (!stands && !isLost) {
 			door.db.run('ROLLBACK TO change');
 			door.log.rewind(head);
 			door.ward.forget();
 			door.remembered.forget();
 		}
-		door.db.run('RELEASE change');
+		if (!isLost) door.db.run('RELEASE change');
 	}
 }

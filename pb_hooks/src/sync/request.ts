@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '$lib/domain/result';
 import { asActor, type SignedIn } from '../accounts/actorOf';
 import { refuse } from '../web/refusal';
 import { serverId } from '../web/serverValues';
+import { isNoRoom } from './noRoom';
 import { looseStatements } from './statements';
 
 /** A push is texts alone: the longest of 200 entries, with room. */
@@ -41,7 +42,8 @@ export function asPhone(e: pb.RequestEvent, handle: (who: SignedIn) => Result<un
 		});
 	} catch (problem) {
 		e.app.logger().error('sync failed', 'path', e.request.url.path, 'problem', String(problem));
-		refuse(e, 500, { code: 'server.failed' });
+		if (isNoRoom(problem)) refuse(e, 507, { code: 'server.full' });
+		else refuse(e, 500, { code: 'server.failed' });
 	}
 }
 

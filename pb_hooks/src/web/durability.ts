@@ -12,4 +12,7 @@ export function keepDurable(app: pb.App): void {
 	const row = new DynamicModel({ synchronous: 0 });
 	writer.newQuery('PRAGMA synchronous').one(row);
 	if (row.synchronous !== FULL) throw new Error('SQLite does not keep synchronous=FULL');
+	// In tests: as if the disk were full once the database has that many pages.
+	const pages = Number($os.getenv('SOTD_MOST_PAGES'));
+	if (pages > 0) writer.newQuery(`PRAGMA max_page_count = ${Math.floor(pages)}`).execute();
 }

@@ -33,9 +33,11 @@ type Pass = Omit<PassContext, 'api'> & { readonly api: InsistingApi };
 export async function syncPass(given: PassContext): Promise<Result<{ readonly settled: number }>> {
 	const context: Pass = { ...given, api: insist(given.api, given.now, given.signal) };
 	const records = await pushRecords(context);
-	if (!records.ok) return records;
+	// A server without room still tells what is new.
+	if (!records.ok && records.error.code !== 'server.full') return records;
 	const pulled = await pullAll(context);
 	if (!pulled.ok) return pulled;
+	if (!records.ok) return records;
 	const files = await pushFiles(context);
 	if (!files.ok) return files;
 	const settled = records.value + files.value;

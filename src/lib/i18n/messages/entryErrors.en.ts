@@ -139,6 +139,8 @@ export default {
 	'error.network.cancelled': 'Sending was stopped halfway. Everything is kept and will go on.',
 	'error.server.failed':
 		'The server is in trouble. Everything is kept on this phone; it will try again by itself.',
+	'error.server.full':
+		"The ward's server has no room left. Everything is kept on this phone and will go by itself once there is room. Tell the ward's administrator.",
 	'error.server.other':
 		"Another server now answers at this address. Nothing was sent; everything is kept on this phone. Ask the ward's administrator.",
 	'error.session.expired':

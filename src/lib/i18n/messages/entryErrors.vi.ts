@@ -131,6 +131,8 @@ export default {
 		'Mạng này đòi đăng nhập trước khi cho dùng. Mở trình duyệt để vào mạng, hoặc đổi sang mạng khác.',
 	'error.network.cancelled': 'Việc gửi đã dừng giữa chừng. Mọi thứ vẫn còn và sẽ gửi tiếp.',
 	'error.server.failed': 'Máy chủ đang gặp trục trặc. Mọi thứ vẫn còn trên máy này; máy sẽ tự thử lại.',
+	'error.server.full':
+		'Máy chủ của phường đã hết chỗ chứa. Mọi thứ vẫn còn trên máy này và sẽ tự gửi khi máy chủ có chỗ. Báo cho quản trị của phường biết.',
 	'error.server.other':
 		'Địa chỉ này nay là một máy chủ khác. Chưa gửi gì cả; mọi thứ vẫn còn trên máy này. Hỏi quản trị của phường.',
 	'error.session.expired':
