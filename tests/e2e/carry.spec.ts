@@ -200,7 +200,7 @@ test('a locked account with nothing unsent leaves the phone, name and all', asyn
 	await expect(page.getByLabel('Tên đăng nhập hoặc số điện thoại')).toBeVisible();
 	await audit(page);
 	// The notice itself stays for whoever comes back to the phone; it names nobody.
-	expect(await personalTraces(page)).toEqual(['so-thi-dua/settings: {"key":"lockedNow","value":0}']);
+	expect(await personalTraces(page)).toEqual(['so-thi-dua/settings: {"key":"lockedNow","value":true}']);
 });
 
 test('a forgotten password: the administrator hands out a new one, and the unsent work goes up', async ({

@@ -10,20 +10,40 @@ export interface LockedAccount {
 	readonly left: number;
 }
 
+/** Set while the door says that the account which was open has been locked; in `settings`. */
+export const LOCKED_NOW = 'lockedNow';
+
+/**
+ * Notes that an account is locked, all at once and before anything else: a page that dies at any point afterwards finds
+ * it at the next start, clears what is left to clear and says what happened.
+ * @param wasOpen it was the one that is open on this phone
+ */
+export async function noteLocked(
+	device: DeviceDatabase,
+	account: KnownAccount,
+	wasOpen: boolean
+): Promise<void> {
+	await device.transaction('rw', device.accounts, device.settings, async () => {
+		await updateKnown(device, account, { locked: 'clearing', token: '' });
+		if (!wasOpen) return;
+		await device.settings.delete('current');
+		await device.settings.put({ key: LOCKED_NOW, value: true });
+	});
+}
+
 /**
  * Lets go of everything of a locked account but its unsent work (P7); without such work the account leaves the phone. It
- * is noted before it begins, so that a phone that dies in between goes on at the next start. The account must be shut.
+ * must be noted (`noteLocked`) and shut.
  * @returns pieces of unsent work that stay
  */
 export async function clearLocked(device: DeviceDatabase, account: KnownAccount): Promise<number> {
-	await updateKnown(device, account, { locked: 'clearing', token: '' });
 	const { keepUnsentOnly } = await import('$lib/store/keepUnsentOnly');
 	const db = databaseOf(account);
 	const left = await keepUnsentOnly(db);
 	if (left === 0) await db.delete();
 	else db.close();
 	if (left === 0) await forgetKnown(device, account);
-	else await updateKnown(device, account, { locked: 'cleared' });
+	else await updateKnown(device, account, { locked: 'cleared', unsentLeft: left });
 	return left;
 }
 

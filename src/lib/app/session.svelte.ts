@@ -11,7 +11,7 @@ import { forgetKnown, keepKnown, keyOf, knownAccounts, updateKnown } from '$lib/
 import { brokenBy, type BrokenBy } from './brokenBy';
 import { phoneNow } from './clock';
 import { gate, NO_SERVER, type FirstAdministrator, type FreshAccount, type Gate } from './gate';
-import { clearLocked, openLocked, type LockedAccount } from './lockedAccount';
+import { clearLocked, LOCKED_NOW, noteLocked, openLocked, type LockedAccount } from './lockedAccount';
 import { OpenAccount } from './openAccount.svelte';
 import { findKnown, OFFLINE_TRIES, unlockOffline } from './unlock';
 import { makeVerifier } from './verifier';
@@ -21,8 +21,6 @@ import { makeVerifier } from './verifier';
  * another tab opened a newer version, so this one has let go.
  */
 export type SessionPhase = 'starting' | 'signedOut' | 'open' | 'broken' | 'held' | 'superseded';
-
-const LOCKED_NOW = 'lockedNow';
 
 /** Who is at this phone. One account is open at a time; others are known and shut. */
 export class Session {
@@ -312,8 +310,7 @@ export class Session {
 			const account = this.known.find((one) => keyOf(one) === current?.value && !one.locked);
 			// It is the current one already: nothing is written before the first screen stands.
 			if (account) await this.#show(account);
-			if (!account)
-				this.lockedNow = ((await this.#device.settings.get(LOCKED_NOW))?.value ?? null) as number | null;
+			if (!account && (await this.#device.settings.get(LOCKED_NOW))) this.lockedNow = this.#leftOfLocked();
 			this.phase = account ? 'open' : 'signedOut';
 		} catch (error) {
 			this.#breakDown(error);
@@ -407,28 +404,27 @@ export class Session {
 	async #lock(account: KnownAccount): Promise<number> {
 		return this.#move(async () => {
 			const isOpen = this.open !== null && keyOf(this.open.account) === keyOf(account);
+			await noteLocked(this.#device, account, isOpen);
 			if (isOpen) {
 				this.#firstPassword = undefined;
 				await this.#shut();
-				await lasting(this.#device, () => this.#device.settings.delete('current'));
 				this.phase = 'signedOut';
 			}
 			const left = await clearLocked(this.#device, account);
-			if (isOpen) await this.#say(left);
 			await this.#refreshKnown();
+			if (isOpen) this.lockedNow = this.#leftOfLocked();
 			return left;
 		});
 	}
 
-	async #say(left: number): Promise<void> {
-		this.lockedNow = left;
-		await this.#device.settings.put({ key: LOCKED_NOW, value: left });
+	#leftOfLocked(): number {
+		return this.known.reduce((sum, { locked, unsentLeft = 0 }) => (locked ? sum + unsentLeft : sum), 0);
 	}
 
 	/** A phone that died while it let go of a locked account's data goes on. */
 	async #finishClearing(): Promise<void> {
 		const unfinished = this.known.filter(({ locked }) => locked === 'clearing');
-		for (const account of unfinished) await this.#say(await clearLocked(this.#device, account));
+		for (const account of unfinished) await clearLocked(this.#device, account);
 		if (unfinished.length > 0) await this.#refreshKnown();
 	}
 }

@@ -106,6 +106,7 @@ describe('locked by the server (P7)', () => {
 		await session.open?.db.drafts.clear();
 		session.stop();
 		await device.accounts.update(lan.account, { locked: 'clearing' });
+		await device.settings.put({ key: 'lockedNow', value: true });
 		const next = newSession();
 		await next.start();
 		expect([next.phase, next.known, next.lockedNow]).toEqual(['signedOut', [], 0]);

@@ -24,6 +24,8 @@ export interface KnownAccount {
 	 * only unsent work is left, and the password opens nothing but its export. A sign-in at the server ends both.
 	 */
 	readonly locked?: 'clearing' | 'cleared';
+	/** pieces of unsent work that a locked account has here, when they were counted last */
+	readonly unsentLeft?: number;
 	/**
 	 * Another server stands at this address now and has an account of the same id: this one keeps its place behind it, so
 	 * that its database is not forgotten (P11). See `knownAccounts`.
