@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { idOf } from '../../src/lib/domain/ward.fixture';
 import { changed } from '../support/ward';
 import { audit } from './support/audit';
 import { allSent, signIn, worksOffline } from './support/browser';

@@ -113,6 +113,12 @@ export class OpenAccount {
 		return { changes, drafts: (await unfinishedDrafts(this.db)).length + edits.length };
 	}
 
+	/** Whether a file holds everything that is on this phone alone (`unsentMarks`). */
+	async isWithin(exported: ReadonlySet<string>): Promise<boolean> {
+		const { unsentMarks } = await import('$lib/store/carry/unsentMarks');
+		return [...(await unsentMarks(this.db))].every((mark) => exported.has(mark));
+	}
+
 	/** A photo or document of a record: the bytes on this phone, else the server's. @param thumb the small picture */
 	async file(id: string, thumb: boolean, signal?: AbortSignal): Promise<Result<Blob>> {
 		const held = await heldFile(this.db, id, thumb);

@@ -11,9 +11,9 @@ import { forgetKnown, keepKnown, keyOf, knownAccounts, updateKnown } from '$lib/
 import { brokenBy, type BrokenBy } from './brokenBy';
 import { phoneNow } from './clock';
 import { gate, NO_SERVER, type FirstAdministrator, type FreshAccount, type Gate } from './gate';
-import { clearLocked, LOCKED_NOW, noteLocked, openLocked, type LockedAccount } from './lockedAccount';
+import { LockedDoor } from './lockedDoor.svelte';
 import { OpenAccount } from './openAccount.svelte';
-import { findKnown, OFFLINE_TRIES, unlockOffline } from './unlock';
+import { findKnown, liesBehind, OFFLINE_TRIES, unlockOffline } from './unlock';
 import { makeVerifier } from './verifier';
 
 /**
@@ -30,13 +30,8 @@ export class Session {
 	/** accounts that signed in on this phone before, latest first */
 	known = $state.raw<readonly KnownAccount[]>([]);
 	open = $state.raw<OpenAccount | null>(null);
-	/** a locked account whose password was given at the door: its unsent work can be taken along or thrown away */
-	locked = $state.raw<LockedAccount | null>(null);
-	/**
-	 * Unsent work left of the account that its server locked while it was open; `null` when none was. Said at the door until
-	 * somebody enters, over reloads too; without the name, for that may have left the phone.
-	 */
-	lockedNow = $state.raw<number | null>(null);
+	/** what locked accounts left on this phone */
+	readonly lockedDoor: LockedDoor;
 	readonly #device: DeviceDatabase;
 	readonly #gate: Gate;
 	/** this tab is changing the account itself: what the database says meanwhile is its own doing */
@@ -47,6 +42,7 @@ export class Session {
 
 	constructor(device = new DeviceDatabase(), server: Gate = gate) {
 		this.#device = device;
+		this.lockedDoor = new LockedDoor(device);
 		this.#gate = server;
 		this.#listen(device);
 	}
@@ -128,13 +124,8 @@ export class Session {
 		return this.#openLocked(known);
 	}
 
-	async #openLocked(account: KnownAccount): Promise<Result<true>> {
-		const locked = await openLocked(this.#device, account);
-		await this.#refreshKnown();
-		if (locked.left === 0) return fail('signIn.disabled');
-		this.lockedNow = null;
-		this.locked = locked;
-		return ok(true);
+	#openLocked(account: KnownAccount): Promise<Result<true>> {
+		return this.lockedDoor.open(account).finally(() => this.#refreshKnown());
 	}
 
 	#admit(fresh: FreshAccount, secret: string): Promise<Result<true>> {
@@ -221,7 +212,7 @@ export class Session {
 		const { open } = this;
 		if (!open) return ok(true);
 		const { changes, drafts } = await open.unsent();
-		if (changes + drafts > 0 && !(exported && (await isWithin(open, exported)))) {
+		if (changes + drafts > 0 && !(exported && (await open.isWithin(exported)))) {
 			return fail('signOut.unsent', { n: changes + drafts });
 		}
 		await open.lastWord();
@@ -234,20 +225,10 @@ export class Session {
 		return ok(true);
 	}
 
-	/** Shuts what a locked account left; it stays behind its password. */
-	leaveLocked(): void {
-		this.locked?.db.close();
-		this.locked = null;
-	}
-
 	/** Throws away what a locked account left, and its name. Only the person may ask. */
 	async discardLocked(): Promise<void> {
-		const { locked } = this;
-		if (!locked) return;
 		await this.#move(async () => {
-			await locked.db.delete();
-			await forgetKnown(this.#device, locked.account);
-			this.locked = null;
+			await this.lockedDoor.discard();
 			await this.#refreshKnown();
 		});
 	}
@@ -269,8 +250,7 @@ export class Session {
 	async #enter(account: KnownAccount): Promise<void> {
 		await this.#show(account);
 		await lasting(this.#device, () => this.#device.settings.put({ key: 'current', value: keyOf(account) }));
-		this.lockedNow = null;
-		await this.#device.settings.delete(LOCKED_NOW);
+		await this.lockedDoor.entered();
 		await this.#refreshKnown();
 		this.phase = 'open';
 	}
@@ -306,11 +286,11 @@ export class Session {
 	async #enterCurrent(): Promise<void> {
 		try {
 			const [current] = await Promise.all([this.#device.settings.get('current'), this.#refreshKnown()]);
-			await this.#finishClearing();
+			if (await this.lockedDoor.finish(this.known)) await this.#refreshKnown();
 			const account = this.known.find((one) => keyOf(one) === current?.value && !one.locked);
 			// It is the current one already: nothing is written before the first screen stands.
 			if (account) await this.#show(account);
-			if (!account && (await this.#device.settings.get(LOCKED_NOW))) this.lockedNow = this.#leftOfLocked();
+			if (!account) await this.lockedDoor.recall(this.known);
 			this.phase = account ? 'open' : 'signedOut';
 		} catch (error) {
 			this.#breakDown(error);
@@ -404,37 +384,16 @@ export class Session {
 	async #lock(account: KnownAccount): Promise<number> {
 		return this.#move(async () => {
 			const isOpen = this.open !== null && keyOf(this.open.account) === keyOf(account);
-			await noteLocked(this.#device, account, isOpen);
+			await this.lockedDoor.note(account, isOpen);
 			if (isOpen) {
 				this.#firstPassword = undefined;
 				await this.#shut();
 				this.phase = 'signedOut';
 			}
-			const left = await clearLocked(this.#device, account);
+			const left = await this.lockedDoor.clear(account);
 			await this.#refreshKnown();
-			if (isOpen) this.lockedNow = this.#leftOfLocked();
+			if (isOpen) this.lockedDoor.say(this.known);
 			return left;
 		});
 	}
-
-	#leftOfLocked(): number {
-		return this.known.reduce((sum, { locked, unsentLeft = 0 }) => (locked ? sum + unsentLeft : sum), 0);
-	}
-
-	/** A phone that died while it let go of a locked account's data goes on. */
-	async #finishClearing(): Promise<void> {
-		const unfinished = this.known.filter(({ locked }) => locked === 'clearing');
-		for (const account of unfinished) await clearLocked(this.#device, account);
-		if (unfinished.length > 0) await this.#refreshKnown();
-	}
-}
-
-/** The server does not know the password, but what lies here is not that server's to open, or no longer. */
-function liesBehind(known: KnownAccount, { params }: Problem): boolean {
-	return known.locked !== undefined || (params?.server !== undefined && params.server !== known.server);
-}
-
-async function isWithin({ db }: OpenAccount, exported: ReadonlySet<string>): Promise<boolean> {
-	const { unsentMarks } = await import('$lib/store/carry/unsentMarks');
-	return [...(await unsentMarks(db))].every((mark) => exported.has(mark));
 }

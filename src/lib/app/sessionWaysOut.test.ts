@@ -55,7 +55,7 @@ describe('locked by the server (P7)', () => {
 
 	test('without unsent work nothing of the account is left, not even its name', async () => {
 		const session = await lockedWith(false);
-		expect([session.phase, session.open, session.known, session.lockedNow]).toEqual([
+		expect([session.phase, session.open, session.known, session.lockedDoor.leftNow]).toEqual([
 			'signedOut',
 			null,
 			[],
@@ -68,12 +68,16 @@ describe('locked by the server (P7)', () => {
 
 	test('unsent work stays behind the password, without network too, and opens nothing else', async () => {
 		const session = await lockedWith(true);
-		expect([session.phase, session.lockedNow, session.known[0]?.locked]).toEqual(['signedOut', 1, 'cleared']);
+		expect([session.phase, session.lockedDoor.leftNow, session.known[0]?.locked]).toEqual([
+			'signedOut',
+			1,
+			'cleared'
+		]);
 		world.online = false;
 		expect(await session.signIn('kp1', 'sai')).toEqual(fail('signIn.wrongOffline', { n: 4 }));
 		expect(await session.signIn('kp1', 'mat-khau-lan')).toEqual(ok(true));
-		expect([session.open, session.locked?.left]).toEqual([null, 1]);
-		expect(await session.locked?.db.drafts.count()).toBe(1);
+		expect([session.open, session.lockedDoor.opened?.left]).toEqual([null, 1]);
+		expect(await session.lockedDoor.opened?.db.drafts.count()).toBe(1);
 	});
 
 	test.each([true, false])(
@@ -82,7 +86,7 @@ describe('locked by the server (P7)', () => {
 			const session = await lockedWith(true);
 			if (reset) world.passwords.set('kp1', 'mot-lan');
 			expect(await session.signIn('kp1', 'mat-khau-lan')).toEqual(ok(true));
-			expect(session.locked?.left).toBe(1);
+			expect(session.lockedDoor.opened?.left).toBe(1);
 		}
 	);
 
@@ -90,14 +94,14 @@ describe('locked by the server (P7)', () => {
 		const session = await lockedWith(true);
 		world.passwords.set('kp1', 'mat-khau-moi');
 		expect(await session.signIn('kp1', 'mat-khau-moi')).toEqual(ok(true));
-		expect(session.locked?.left).toBe(1);
+		expect(session.lockedDoor.opened?.left).toBe(1);
 	});
 
 	test('the next start does not open it, and says once more what happened', async () => {
 		await lockedWith(true);
 		const next = newSession();
 		await next.start();
-		expect([next.phase, next.open, next.lockedNow]).toEqual(['signedOut', null, 1]);
+		expect([next.phase, next.open, next.lockedDoor.leftNow]).toEqual(['signedOut', null, 1]);
 	});
 
 	test('a phone that died while it cleared itself goes on at the next start', async () => {
@@ -109,7 +113,7 @@ describe('locked by the server (P7)', () => {
 		await device.settings.put({ key: 'lockedNow', value: true });
 		const next = newSession();
 		await next.start();
-		expect([next.phase, next.known, next.lockedNow]).toEqual(['signedOut', [], 0]);
+		expect([next.phase, next.known, next.lockedDoor.leftNow]).toEqual(['signedOut', [], 0]);
 		expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
 	});
 
@@ -126,7 +130,7 @@ describe('locked by the server (P7)', () => {
 		world.online = false;
 		await session.signIn('kp1', 'mat-khau-lan');
 		await session.discardLocked();
-		expect([session.locked, session.known]).toEqual([null, []]);
+		expect([session.lockedDoor.opened, session.known]).toEqual([null, []]);
 	});
 
 	test('another server that says so locks nothing', async () => {

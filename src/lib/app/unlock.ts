@@ -1,5 +1,5 @@
 import { isNamed, signInName } from '$lib/domain/accounts/signInName';
-import { fail, ok, type Result } from '$lib/domain/result';
+import { fail, ok, type Problem, type Result } from '$lib/domain/result';
 import type { DeviceDatabase, KnownAccount } from '$lib/store/device';
 import { keyOf, knownAccount, knownAccounts, updateKnown } from '$lib/store/knownAccounts';
 import { verifies } from './verifier';
@@ -50,4 +50,9 @@ export async function unlockOffline(
 	const rested = { triesLeft: OFFLINE_TRIES, lastUsed: now };
 	await updateKnown(device, found, rested);
 	return ok({ ...found, ...rested });
+}
+
+/** The server does not know the password, but what lies here is not that server's to open, or no longer. */
+export function liesBehind(known: KnownAccount, { params }: Problem): boolean {
+	return known.locked !== undefined || (params?.server !== undefined && params.server !== known.server);
 }

@@ -21,11 +21,7 @@ export async function makeRoom(db: LocalDatabase): Promise<boolean> {
 			return true;
 		}
 		const confirmed = await confirmedFiles(db);
-		const sentAt = new Map<string, string>();
-		// One by one: the bytes of all of them at once are what a phone without room has least.
-		for (const id of confirmed) sentAt.set(id, (await db.files.get(id))?.sentAt ?? '');
-		const oldest = [...confirmed].sort((a, b) => ((sentAt.get(a) ?? '') < (sentAt.get(b) ?? '') ? -1 : 1));
-		await db.files.bulkDelete(oldest.slice(0, PORTION));
+		await db.files.bulkDelete(confirmed.slice(0, PORTION));
 		return confirmed.length > 0;
 	});
 }

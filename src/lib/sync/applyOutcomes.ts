@@ -9,6 +9,7 @@ import { lasting } from '$lib/store/lasting';
 import { readMeta, writeMeta } from '$lib/store/meta';
 import type { OutboxItem } from '$lib/store/outbox';
 import { showAgain } from '$lib/store/parked';
+import { tableOf } from '$lib/store/queueChange';
 import { settleApplied } from './settleApplied';
 
 /** Refusals that mean "not yet": the item keeps waiting, nothing is shown to the person. */

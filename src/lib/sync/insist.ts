@@ -27,7 +27,7 @@ export function insist(api: SyncApi, now: () => number, signal?: AbortSignal): I
 	};
 	return {
 		askedAt: () => askedAt,
-		hello: () => api.hello(),
+		...api,
 		push: (...given) => again(() => api.push(...given)),
 		pull: (...given) => again(() => api.pull(...given)),
 		sendFiles: (...given) => again(() => api.sendFiles(...given))

@@ -35,8 +35,7 @@ export async function writeAnew(
 				if (!held) continue;
 				const copy = idFor(file.id);
 				files.push({ ...file, id: copy });
-				const { sentAt: _sentAt, ...bytes } = held;
-				await db.files.put({ ...bytes, id: copy, owner: draftId });
+				await db.files.put({ ...held, id: copy, owner: draftId });
 				const thumb = await db.thumbs.get(file.id);
 				if (thumb) await db.thumbs.put({ ...thumb, id: copy, owner: draftId });
 			}
