@@ -2,6 +2,7 @@ import type { Actor } from '$lib/domain/access/actor';
 import type { Outcome, PushResponse } from '$lib/domain/changes/protocol';
 import { metAttestation } from '$lib/domain/entries/correction';
 import type { Entry } from '$lib/domain/entries/entry';
+import { readTheSame } from '$lib/domain/entries/reading';
 import type { Problem } from '$lib/domain/result';
 import type { LocalDatabase } from '$lib/store/database';
 import { proposeCorrection } from '$lib/store/entries/proposeCorrection';
@@ -85,6 +86,10 @@ async function settle(
 			return false;
 		}
 	}
+	if (isSameReading(item, outcome)) {
+		await db.outbox.update(item.n, { baseRev: Number(outcome.record?.rev), problem: undefined });
+		return false;
+	}
 	if (isLateEdit(item, outcome)) {
 		const actor = await actorOf(db, account);
 		const answer =
@@ -109,6 +114,15 @@ async function letLeave(db: LocalDatabase, { collection, id }: OutboxItem): Prom
 	if (all.some(({ status }) => status !== 'sent')) return;
 	const table = tableOf(db, collection);
 	if ((await table.get(id))?.leaving) await table.delete(id);
+}
+
+/** A decision whose revision is gone, on words that stand there as they were read: it goes again on the new one. */
+function isSameReading(
+	{ collection, baseRev, seen }: OutboxItem,
+	{ code, record }: Extract<Outcome, { outcome: 'refused' }>
+): boolean {
+	if (collection !== 'entries' || !seen || !record || baseRev === record.rev) return false;
+	return readTheSame(code, seen, record);
 }
 
 /** An author's edit, and what stands at the server is attested: it becomes a correction (product §4). */

@@ -50,7 +50,7 @@ export function createHeartbeat(context: HeartbeatContext): Heartbeat {
 		const answer = await context.api.heartbeat(report, sent, context.expected, signal);
 		if (signal?.aborted) return;
 		if (answer.ok) await keepAnswer(context, here, sent, answer.value);
-		else if (answer.error.code === 'network.portal') quietUntil = now() + NO_DOOR_PAUSE;
+		else if (answer.error.code === 'protocol.serverOlder') quietUntil = now() + NO_DOOR_PAUSE;
 	};
 	/** One at a time. What fails here (the phone's own storage, an account that was closed) the next pass tries again. */
 	const quietly = (work: () => Promise<void>) => {

@@ -58,9 +58,11 @@ async function pushRecords(context: Pass): Promise<Result<number>> {
 	const items = await waitingItems(context.db, false);
 	const sent = await sendRecords(context, items);
 	if (!sent.ok) return sent;
-	// What turned into another change, an edit into a correction, goes on at once.
+	// What turned into another change goes on at once: an edit into a correction, a decision onto its new revision.
 	const left = await waitingItems(context.db, false);
-	const turned = left.filter((now) => items.some((was) => was.n === now.n && was.id !== now.id));
+	const turned = left.filter((now) =>
+		items.some((was) => was.n === now.n && (was.id !== now.id || was.baseRev !== now.baseRev))
+	);
 	if (turned.length === 0) return sent;
 	const again = await sendRecords(context, turned);
 	return again.ok ? ok(sent.value + again.value) : again;

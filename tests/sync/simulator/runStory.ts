@@ -53,8 +53,8 @@ async function comeToRest(world: World): Promise<void> {
 	// First what the administrator's own phones still have to say of accounts.
 	for (const phone of world.phones.filter(({ usernames }) => usernames.includes('boss')))
 		await restOf(world, phone);
-	await letEverybodyIn(world);
 	for (let round = 0; round < QUIET_PASSES; round += 1) {
+		await letEverybodyIn(world);
 		for (const phone of world.phones) await restOf(world, phone);
 	}
 }
@@ -79,7 +79,9 @@ async function restOf(world: World, phone: SimPhone): Promise<void> {
 function checkQuiet(world: World, phone: SimPhone): void {
 	for (const { account, state } of phone.tabs) {
 		if (state.problem)
-			world.problem(`unrest: ${phone.name} of ${account.username} says ${state.problem.code}`);
+			world.problem(
+				`unrest: ${phone.name} of ${account.username} says ${state.problem.code} ${JSON.stringify(state.problem.params ?? {})}`
+			);
 	}
 }
 
@@ -94,5 +96,6 @@ async function letEverybodyIn(world: World): Promise<void> {
 		if (account.disabled) await saveAccount(tab.store, account.id, { disabled: false });
 	}
 	await phone.wipe();
+	// Tokens of before may be dead: everybody types the password again.
 	for (const one of world.phones) for (const account of one.accounts.values()) account.ended = true;
 }

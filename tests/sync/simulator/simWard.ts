@@ -14,6 +14,9 @@ import { SimServer, type Template } from './simServer';
 import { isoOf, VirtualTime } from './virtualTime';
 import { World, type WardIds } from './world';
 
+/** no story's: the ids of the ward would come again in it */
+const TEMPLATE_SEED = 2_147_483_629;
+
 const BEGINS = Date.parse('2027-03-01T01:00:00.000Z');
 const ACCOUNTS: Readonly<Record<string, readonly Role[]>> = {
 	boss: ['admin'],
@@ -52,7 +55,7 @@ export async function makeTemplate(days: number): Promise<{ template: Template; 
 		await server.rest();
 	}
 	const server = await SimServer.at(template.ward, template);
-	const world = new World('template', 1, new VirtualTime(BEGINS - 3_600_000), server, ward);
+	const world = new World('template', TEMPLATE_SEED, new VirtualTime(BEGINS - 3_600_000), server, ward);
 	await furnish(new SimPhone(world, 'boss', ['boss']), new SimPhone(world, 'office', ['office']), ward, days);
 	await server.rest();
 	return { template, ward };
