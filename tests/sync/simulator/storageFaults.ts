@@ -1,4 +1,4 @@
-import type { DBCore, DBCoreTable, Middleware } from 'dexie';
+import Dexie, { type DBCore, type DBCoreTable, type Middleware } from 'dexie';
 import type { LocalDatabase } from '../../../src/lib/store/database';
 
 /** What the phone's own storage can do in the middle of its work. */
@@ -33,15 +33,14 @@ export class StorageFaults {
 		if (this.dead) throw new Killed('the app was killed');
 	}
 
-	/** called before each write */
-	async write<T>(work: () => PromiseLike<T>): Promise<T> {
+	/** called before each write; throws what the write meets */
+	write(): void {
 		this.alive();
 		const kind = this.#due();
 		if (kind === 'kill') this.dead = true;
 		this.alive();
 		if (kind === 'quota') throw new DOMException('the phone is full', 'QuotaExceededError');
 		if (kind === 'connectionLost') throw new DOMException('connection lost', 'InvalidStateError');
-		return work();
 	}
 
 	/** called for each transaction that may write */
@@ -82,20 +81,29 @@ export function meetFaults(db: LocalDatabase, faults: StorageFaults): void {
 	db.use(middleware);
 }
 
+/** Asks first; never waits by itself: a transaction would end in between. */
 function faulty(table: DBCoreTable, faults: StorageFaults): DBCoreTable {
-	const alive =
-		<A, R>(work: (request: A) => Promise<R>) =>
-		async (request: A) => {
-			faults.alive();
+	const first =
+		<A, R>(ask: () => void, work: (request: A) => Promise<R>) =>
+		(request: A): Promise<R> => {
+			try {
+				ask();
+			} catch (error) {
+				return Dexie.Promise.reject(error) as unknown as Promise<R>;
+			}
 			return work(request);
 		};
+	const alive = () => faults.alive();
 	return {
 		...table,
-		mutate: (request) => faults.write(() => table.mutate(request)),
-		get: alive((request) => table.get(request)),
-		getMany: alive((request) => table.getMany(request)),
-		query: alive((request) => table.query(request)),
-		openCursor: alive((request) => table.openCursor(request)),
-		count: alive((request) => table.count(request))
+		mutate: first(
+			() => faults.write(),
+			(request) => table.mutate(request)
+		),
+		get: first(alive, (request) => table.get(request)),
+		getMany: first(alive, (request) => table.getMany(request)),
+		query: first(alive, (request) => table.query(request)),
+		openCursor: first(alive, (request) => table.openCursor(request)),
+		count: first(alive, (request) => table.count(request))
 	};
 }
