@@ -61,14 +61,10 @@ describe('changes that another phone of the account brings', () => {
 		if (!creation) throw new Error('no creation');
 		const [made1] = await first.push(creation);
 		const rev = made1 && 'rev' in made1 ? made1.rev : 0;
-		const head = ward.phones.deskhead;
-		const returned = changed('entries', creation.id, rev, {
-			state: 'returned',
-			returnReason: 'Xin bổ sung ngày và địa điểm.'
-		});
-		expect(await outcomesOf(head, returned)).toEqual(['applied']);
-		const blind = changed('entries', creation.id, rev, { state: 'withdrawn', withdrawReason: 'Thôi' });
-		expect(await outcomesOf(second, { ...blind, after: [returned.changeId] })).toEqual(['conflict']);
+		const tagged = changed('entries', creation.id, rev, { area: 'digital' });
+		expect(await outcomesOf(ward.phones.standing, tagged)).toEqual(['applied']);
+		const blind = changed('entries', creation.id, rev, { area: 'procedures' });
+		expect(await outcomesOf(second, { ...blind, after: [tagged.changeId] })).toEqual(['conflict']);
 	});
 
 	it.each([

@@ -213,6 +213,9 @@ describe('files that arrive', () => {
 	});
 });
 
+/** What one may not read is missing, and says no more than that. */
+const missing = () => ({ refused: true, code: 'file.missing', server: ward.serverId });
+
 describe('files that are read', () => {
 	let file: Picked;
 	beforeAll(async () => {
@@ -236,13 +239,13 @@ describe('files that are read', () => {
 		for (const search of ['', '?thumb=1']) {
 			const response = await fetchFile(ward.phones[by], file.id, search);
 			expect(response.status).toBe(status);
-			if (status === 404) expect(await response.json()).toEqual({ refused: true, code: 'file.missing' });
+			if (status === 404) expect(await response.json()).toEqual(missing());
 		}
 	});
 
 	test('an unknown one is as missing as a forbidden one', async () => {
 		const response = await fetchFile(ward.phones.minh, newId());
-		expect([response.status, await response.json()]).toEqual([404, { refused: true, code: 'file.missing' }]);
+		expect([response.status, await response.json()]).toEqual([404, missing()]);
 	});
 
 	test('without a session: 401', async () => {
