@@ -133,6 +133,6 @@ test('what is returned is mended, sent again and attested', async ({ browser }) 
 	await allSent(head);
 	await author.goto(`${ward.server.url}/so`);
 	await author.getByRole('link', { name: /30 hộ tham gia/ }).click();
-	await expect(author.getByText('Nội dung không sửa được nữa')).toBeVisible({ timeout: 20_000 });
+	await expect(author.getByRole('button', { name: 'Đề nghị đính chính' })).toBeVisible({ timeout: 20_000 });
 	await Promise.all([street.close(), office.close()]);
 });
