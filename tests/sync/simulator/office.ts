@@ -23,11 +23,16 @@ export async function inbox(scene: Scene): Promise<void> {
 		if (!row) return;
 		const returns = chance.is(0.3);
 		const token = `${scene.token.slice(0, -1)}.${k}»`;
+		const parked = (
+			await tab.db.outbox.where('[collection+id]').equals(['entries', row.id]).toArray()
+		).filter(({ status, seen }) => seen !== undefined && (status === 'refused' || status === 'conflict'));
 		const done = returns
 			? await returnEntry(tab.store, row.id, `Xin ghi rõ ngày và nơi làm ${token}`)
 			: await attestEntry(tab.store, row.id);
 		world.count(done.ok ? (returns ? 'returned' : 'attested') : `not judged: ${done.error.code}`);
 		if (!done.ok) continue;
+		// A new decision stands in place of one that was refused: its reason is given up.
+		for (const old of tokensIn(parked.map(({ fields }) => fields))) world.told.giveUp(row.id, old);
 		scene.saw(done.value.changeId, { ...row }, true);
 		if (!returns) continue;
 		const who = { account: tab.account.actor.account, phone: phone.name, life: phone.life };
