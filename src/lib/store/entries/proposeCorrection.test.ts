@@ -164,7 +164,7 @@ describe('an edit that met an attestation', () => {
 		expect((await db.thumbs.get(NEW.id))?.owner).toBe(correction);
 	});
 
-	test('written after the last day is refused as any entry: its words stay, with the reason', async () => {
+	test('written after the last day is refused like every entry: its words stay, with the reason', async () => {
 		context.at = '2023-12-21T03:00:00.000Z';
 		await writeMeta(context.db, { clockOffset: 0 });
 		await edit({ title: 'Sau hạn' });
