@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { idFromBytes } from '../../src/lib/domain/idFromBytes';
+import { randomFrom } from '../../tests/sync/support/faults';
 
 /** What somebody noted, the same for every competitor of a benchmark. */
 export interface Deed {
@@ -66,15 +67,4 @@ async function photoFrom(random: () => number, size: number): Promise<DeedPhoto>
 function idFrom(random: () => number): string {
 	const bytes = Uint8Array.from({ length: 40 }, () => random() * 256);
 	return idFromBytes(bytes) ?? idFrom(random);
-}
-
-/** Mulberry32. */
-export function randomFrom(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
 }

@@ -7,6 +7,7 @@ import { addDays, daysBetween, startOfDay } from '../../src/lib/domain/time';
 import type { Unit, UnitKind } from '../../src/lib/domain/units/unit';
 import { databaseName, LocalDatabase } from '../../src/lib/store/database';
 import { DeviceDatabase } from '../../src/lib/store/device';
+import { randomFrom } from '../../tests/sync/support/faults';
 
 /** A made-up ward on a phone: bundled for the browser by `seededPhone.mjs`, run in the page before the app starts. */
 export interface WardSize {
@@ -163,17 +164,6 @@ async function seedWard(size: WardSize): Promise<void> {
 		{ key: 'device', value: ID('device') }
 	]);
 	db.close();
-}
-
-/** Mulberry32: the same ward on every machine. */
-function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
 }
 
 Object.assign(globalThis, { seedWard });

@@ -1,6 +1,4 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { newId } from '../../src/lib/app/ids';
-import { createSyncApi } from '../../src/lib/remote/syncApi';
 import { SyncEngine, type EngineState } from '../../src/lib/sync/engine';
 import type { Device } from './support/device';
 import { logDeed, photoBytes } from './support/logging';
@@ -29,14 +27,7 @@ function fillUpAfter(rows: number): void {
 
 function engineOf(phone: Device, states: EngineState[]): SyncEngine {
 	return new SyncEngine({
-		pass: {
-			db: phone.db,
-			api: createSyncApi(phone.connection, newId),
-			expected: { server: phone.server, account: phone.actor.account },
-			now: Date.now,
-			renewed: () => Promise.resolve(),
-			mayCarryFiles: () => Promise.resolve(true)
-		},
+		pass: phone.passParts,
 		lockName: '',
 		locks: undefined,
 		onState: (state) => states.push(state),

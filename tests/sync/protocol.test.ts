@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, it, test } from 'vitest';
 import { PROTOCOL, PROTOCOL_HEADER } from '../../src/lib/domain/changes/protocol';
-import { newId } from '../../src/lib/app/ids';
-import { createSyncApi } from '../../src/lib/remote/syncApi';
 import { SyncEngine, type EngineState } from '../../src/lib/sync/engine';
 import type { Device } from './support/device';
 import { logDeed, photoBytes } from './support/logging';
@@ -46,14 +44,7 @@ test.each([
 	const planned: number[] = [];
 	const states: EngineState[] = [];
 	const engine = new SyncEngine({
-		pass: {
-			db: minh.db,
-			api: createSyncApi(minh.connection, newId),
-			expected: { server: minh.server, account: minh.actor.account },
-			now: Date.now,
-			renewed: () => Promise.resolve(),
-			mayCarryFiles: () => Promise.resolve(true)
-		},
+		pass: minh.passParts,
 		lockName: '',
 		locks: undefined,
 		onState: (state) => states.push(state),

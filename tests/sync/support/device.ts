@@ -7,7 +7,7 @@ import { createSyncApi } from '../../../src/lib/remote/syncApi';
 import type { StoreContext } from '../../../src/lib/store/context';
 import { databaseName, LocalDatabase } from '../../../src/lib/store/database';
 import { readMeta, writeMeta } from '../../../src/lib/store/meta';
-import { syncPass } from '../../../src/lib/sync/pass';
+import { syncPass, type PassContext } from '../../../src/lib/sync/pass';
 import { PASSWORD } from '../../support/seedAccounts';
 import type { TestServer } from '../../support/server';
 
@@ -74,17 +74,21 @@ export class Device {
 		};
 	}
 
-	/** One pass of the sync engine, as the phone's own would make it. */
-	async pass(): Promise<Result<unknown>> {
-		return syncPass({
+	/** What a pass of this phone is made of. */
+	get passParts(): Omit<PassContext, 'progress' | 'signal'> {
+		return {
 			db: this.db,
 			api: createSyncApi(this.connection, newId),
 			expected: { server: this.server, account: this.actor.account },
 			now: () => Date.now() + this.clockAhead,
 			renewed: async (token) => void (this.token = token),
-			mayCarryFiles: async () => true,
-			progress: () => undefined
-		});
+			mayCarryFiles: async () => true
+		};
+	}
+
+	/** One pass of the sync engine, as the phone's own would make it. */
+	async pass(): Promise<Result<unknown>> {
+		return syncPass({ ...this.passParts, progress: () => undefined });
 	}
 
 	/** Passes until one ends well. @throws after too many */
