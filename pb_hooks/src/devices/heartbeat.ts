@@ -1,4 +1,3 @@
-import { hasRole } from '$lib/domain/access/actor';
 import { parseAs } from '$lib/domain/changes/parse';
 import { isAlarming, judgeDevices, leftBehind } from '$lib/domain/devices/condition';
 import {
@@ -7,9 +6,11 @@ import {
 	type HeartbeatResponse,
 	type LeftBehind
 } from '$lib/domain/devices/heartbeat';
+import { mayReadDevices } from '$lib/domain/devices/keeping';
+import { parseJson } from '$lib/domain/parseJson';
 import { fail, ok } from '$lib/domain/result';
 import { proofOf } from '../sync/proof';
-import { asPhone, deviceOf, forThisServer, parsedJson, readBody } from '../sync/request';
+import { asPhone, deviceOf, forThisServer, readBody } from '../sync/request';
 import { looseStatements } from '../sync/statements';
 import { serverNow } from '../web/clock';
 import { keepReport } from './keepReport';
@@ -23,7 +24,7 @@ export function heartbeat(e: pb.RequestEvent): void {
 	asPhone(e, (who) => {
 		const body = readBody(e, HEARTBEAT_LIMITS.bytes);
 		if (!body.ok) return body;
-		const parsed = parseAs(heartbeatRequest, parsedJson(body.value), 'request.shape');
+		const parsed = parseAs(heartbeatRequest, parseJson(body.value), 'request.shape');
 		const device = deviceOf(e);
 		if (!parsed.ok || device === '') return fail('request.shape');
 		const request = parsed.value;
@@ -38,7 +39,7 @@ export function heartbeat(e: pb.RequestEvent): void {
 			...proofOf(e, who, request.nonce, now),
 			leftBehind: leftBehind(device, devicesOf(db, account), now).map(told)
 		};
-		if (hasRole(who.actor, 'admin')) {
+		if (mayReadDevices(who.actor).ok) {
 			const judged = judgeDevices(wardDevices(db), now);
 			response.alarms = judged.filter(({ condition }) => isAlarming(condition)).length;
 		}

@@ -7,6 +7,7 @@ import {
 	pushRequest,
 	type PushRequest
 } from '$lib/domain/changes/protocol';
+import { parseJson } from '$lib/domain/parseJson';
 import { fail, ok, type Result } from '$lib/domain/result';
 import { asActor, type SignedIn } from '../accounts/actorOf';
 import { refuse } from '../web/refusal';
@@ -59,7 +60,7 @@ function refuseRequest(
 /** Reads a push request from its text and makes sure that it is meant for this server. */
 export function readPush(e: pb.RequestEvent, text: string): Result<PushRequest> {
 	if (!isSound(e, text)) return fail('request.shape');
-	const parsed = parseAs(pushRequest, parsedJson(text), 'request.shape');
+	const parsed = parseAs(pushRequest, parseJson(text), 'request.shape');
 	if (!parsed.ok) return fail('request.shape');
 	const meant = forThisServer(e, parsed.value.server);
 	return meant.ok ? parsed : meant;
@@ -92,14 +93,4 @@ function isSound(e: pb.RequestEvent, text: string): boolean {
 	const length = "COALESCE(json_array_length({:text}, '$.changes'), 0)";
 	const sound = `CASE WHEN json_valid({:text}) THEN ${length} <= ${PUSH_LIMITS.changes} ELSE 0 END`;
 	return db.text(`SELECT CAST(${sound} AS TEXT) AS text`, { text }) === '1';
-}
-
-/** The body as data; `undefined` where it is no JSON. Of a large body ask {@link isSound} before. */
-export function parsedJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		// A captive portal's page, or half a body.
-		return undefined;
-	}
 }

@@ -36,13 +36,3 @@ export function isPocketBaseError(body: unknown): boolean {
 	if (typeof body !== 'object' || body === null) return false;
 	return 'status' in body && 'message' in body && 'data' in body;
 }
-
-/** Parses JSON without throwing: a truncated or foreign body is `undefined`. */
-export function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		if (error instanceof SyntaxError) return undefined;
-		throw error;
-	}
-}

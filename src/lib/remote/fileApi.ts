@@ -1,5 +1,6 @@
+import { parseJson } from '$lib/domain/parseJson';
 import { fail, ok, type Result } from '$lib/domain/result';
-import { failureOf, parseJson } from './answer';
+import { failureOf } from './answer';
 import type { Connection } from './request';
 
 /** Reads the bytes of a file that the account may see. @param thumb the small picture instead */

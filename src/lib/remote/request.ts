@@ -1,6 +1,7 @@
+import { parseJson } from '$lib/domain/parseJson';
 import { DEVICE_HEADER, PROTOCOL, PROTOCOL_HEADER } from '$lib/domain/changes/protocol';
 import { fail, ok, type Result } from '$lib/domain/result';
-import { failureOf, parseJson } from './answer';
+import { failureOf } from './answer';
 
 export interface Connection {
 	/** origin of the server, empty for the own */

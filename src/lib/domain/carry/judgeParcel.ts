@@ -1,4 +1,5 @@
 import { parseAs } from '../changes/parse';
+import { parseJson } from '../parseJson';
 import { fail, ok, type Result } from '../result';
 import { PARCEL_FORMAT, PARCEL_KIND, parcelSchema, type Parcel } from './parcel';
 
@@ -49,12 +50,4 @@ function isWhole({ files, changes, drafts }: Parcel, parts: readonly Part[]): bo
 
 function areDistinct(names: readonly string[]): boolean {
 	return new Set(names).size === names.length;
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
 }

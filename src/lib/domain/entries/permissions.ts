@@ -88,3 +88,20 @@ export function entryAct(
 	const onlyTags = names.every((name) => ENTRY_PERMISSIONS.tag.fields.includes(name));
 	return onlyTags && relations.has('standing') ? 'tag' : 'edit';
 }
+
+interface Circumstances {
+	readonly entry: { readonly state: EntryState };
+	/** none: this phone does not know it */
+	readonly campaign: { readonly state: CampaignState } | undefined;
+}
+
+/** Whether the states of entry and campaign leave room for an act; who may do it is asked beside. */
+export function isOpenTo(act: EntryAct, { entry, campaign }: Circumstances): boolean {
+	const { from, campaign: open } = ENTRY_PERMISSIONS[act];
+	return from.includes(entry.state) && campaign !== undefined && open.includes(campaign.state);
+}
+
+/** Whether an author can still propose other words for an entry: attested ones are frozen, for as long as others are not. */
+export function isOpenToCorrection({ entry, campaign }: Circumstances): boolean {
+	return entry.state === 'attested' && isOpenTo('edit', { entry: { state: 'submitted' }, campaign });
+}

@@ -4,7 +4,7 @@ import { rulesOf } from '$lib/domain/campaigns/campaign';
 import { attesterOf, type Attester } from '$lib/domain/entries/attestation';
 import { isAuthor } from '$lib/domain/entries/authorship';
 import { CONTENT_FIELDS } from '$lib/domain/entries/entry';
-import { ENTRY_PERMISSIONS } from '$lib/domain/entries/permissions';
+import { isOpenTo, isOpenToCorrection } from '$lib/domain/entries/permissions';
 import { dayOf } from '$lib/domain/time';
 import type { LocalDatabase } from '$lib/store/database';
 import { loadLookup } from '$lib/store/lookup';
@@ -59,11 +59,7 @@ export async function entryStory(
 	]);
 	const campaign = lookup.campaign(entry.campaign);
 	const isOwn = isAuthor(entry, actor);
-	const may = (act: 'edit' | 'withdraw') => {
-		const rule = ENTRY_PERMISSIONS[act];
-		const isOpen = campaign !== undefined && rule.campaign.includes(campaign.state);
-		return isOwn && isOpen && rule.from.includes(entry.state);
-	};
+	const may = (act: 'edit' | 'withdraw') => isOwn && isOpenTo(act, { entry, campaign });
 	const labels = labelsOf(campaign, entry.rulesVersion);
 	return {
 		entry,
@@ -77,11 +73,7 @@ export async function entryStory(
 		mayEdit: may('edit') || (isOwn && sending.state === 'refused'),
 		// What never arrived is let go of in the waiting list, not withdrawn.
 		mayWithdraw: may('withdraw') && sending.state !== 'refused',
-		mayCorrect:
-			isOwn &&
-			entry.state === 'attested' &&
-			campaign !== undefined &&
-			ENTRY_PERMISSIONS.edit.campaign.includes(campaign.state),
+		mayCorrect: isOwn && isOpenToCorrection({ entry, campaign }),
 		original,
 		corrections,
 		editedSinceReturn
