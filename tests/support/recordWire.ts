@@ -39,7 +39,7 @@ export async function recordWire(ward: TestWard): Promise<Wire> {
 		const device = idOf(`d${phones}${name}`);
 		const db = new LocalDatabase(`${databaseName(ward.serverId, idOf(`a${name}`))}.wire${phones}`);
 		const who = { ...actor(name, ...roles), person: ['admin', 'standing'].includes(name) ? '' : idOf(name) };
-		const store: StoreContext = { db, actor: who, now: () => NOON, newId, changed: () => undefined };
+		const store: StoreContext = { db, actor: who, now: () => NOON, correctedNow: () => NOON, newId, changed: () => undefined };
 		const recording: typeof fetch = async (input, init) => {
 			const request = await written(ward, revisions, name, String(input), init ?? {});
 			const response = await fetch(input, init);

@@ -6,7 +6,7 @@ import { sameValue } from '$lib/domain/changes/canonical';
 import type { AccountApi } from '$lib/remote/accountApi';
 import type { Connection } from '$lib/remote/request';
 import { campaignsWithEdits } from '$lib/store/campaignEdits';
-import type { StoreContext } from '$lib/store/context';
+import { corrected, type StoreContext } from '$lib/store/context';
 import { databaseName, LocalDatabase } from '$lib/store/database';
 import type { DeviceDatabase, KnownAccount } from '$lib/store/device';
 import { cacheFile, cacheKey } from '$lib/store/fileCache';
@@ -48,6 +48,7 @@ export class OpenAccount {
 				return actor();
 			},
 			now: phoneNow,
+			correctedNow: () => corrected(phoneNow(), this.status.clockOffset),
 			newId,
 			changed: () => void this.sync()
 		};
@@ -74,7 +75,7 @@ export class OpenAccount {
 		prepare(opened.db);
 		try {
 			await opened.db.open();
-			await opened.#learnDevice();
+			await Promise.all([opened.#learnDevice(), opened.status.learnClock()]);
 		} catch (error) {
 			opened.close();
 			throw error;

@@ -3,7 +3,7 @@ import { judgeChange } from '$lib/domain/changes/judgeChange';
 import { MOST_AFTER, type Change, type CollectionName } from '$lib/domain/changes/protocol';
 import { ok, type Result } from '$lib/domain/result';
 import type { Table } from 'dexie';
-import type { StoreContext } from './context';
+import { corrected, type StoreContext } from './context';
 import { lastingResult } from './lasting';
 import { loadLookup, type Wanted } from './lookup';
 import { readMeta } from './meta';
@@ -85,7 +85,7 @@ export async function queueInside<name extends CollectionName>(
 		changedSince: new Set(),
 		actor,
 		lookup,
-		now: correctedNow(now(), clockOffset)
+		now: corrected(now(), clockOffset)
 	});
 	if (!verdict.ok) return verdict;
 
@@ -118,11 +118,6 @@ function brought(others: readonly OutboxItem[]): Pick<Change, 'after'> {
 		({ device, status }) => device && (status === 'waiting' || status === 'sent')
 	);
 	return beneath.length > 0 ? { after: beneath.slice(-MOST_AFTER).map(({ changeId }) => changeId) } : {};
-}
-
-/** The phone's clock, corrected by the offset that the server's answers have shown. */
-function correctedNow(now: string, clockOffset: number | null): string {
-	return new Date(Date.parse(now) + (clockOffset ?? 0)).toISOString();
 }
 
 /** The table of a collection, typed by its name. */

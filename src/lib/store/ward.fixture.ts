@@ -32,6 +32,7 @@ export async function phone(
 		wakes: 0,
 		at: NOON,
 		now: () => context.at,
+		correctedNow: () => context.at,
 		newId: () => idOf(`new${made}x${(ids += 1)}y`),
 		changed: () => void (context.wakes += 1)
 	};

@@ -1,4 +1,5 @@
 import { addMilliseconds } from '$lib/domain/time';
+import { corrected } from '$lib/store/context';
 import type { LocalDatabase } from '$lib/store/database';
 import { follow } from '$lib/store/follow';
 import { readMeta } from '$lib/store/meta';
@@ -14,8 +15,12 @@ export class SyncStatus {
 	engine = $state.raw<EngineState>({ phase: 'idle', done: 0, all: 0, problem: null, elsewhere: false });
 	/** moves once a minute, so that ages grow while nothing else happens */
 	#now = $state(0);
-	/** the phone's clock as an instant, to the minute: for what is said in days and ages */
+	/** how far the server's clock is ahead of the phone's, ms; `null` while it was never measured */
+	clockOffset = $state.raw<number | null>(null);
+	/** the phone's clock as an instant, to the minute: for the ages of what this phone stamped itself */
 	readonly moment = $derived(addMilliseconds(EPOCH, this.#now));
+	/** the same by the server's clock: for days of the calendar and of the campaign (P13) */
+	readonly correctedNow = $derived(corrected(this.moment, this.clockOffset));
 	readonly light = $derived(lightOf(this.unsent, this.#now));
 	/** the session ran out: work goes on, sending waits for the next sign-in (P7) */
 	readonly needsSignIn = $derived(endsSession(this.engine.problem?.code ?? ''));
@@ -23,7 +28,10 @@ export class SyncStatus {
 	readonly speaksOther = $derived(this.engine.problem?.code.startsWith('protocol.') ?? false);
 	readonly #stops: (() => void)[] = [];
 
-	constructor(db: LocalDatabase, clock: () => number) {
+	constructor(
+		private readonly db: LocalDatabase,
+		clock: () => number
+	) {
 		this.#now = clock();
 		const minute = setInterval(() => (this.#now = clock()), 60_000);
 		const stopFollowing = follow(
@@ -33,7 +41,16 @@ export class SyncStatus {
 				this.#now = clock();
 			}
 		);
-		this.#stops.push(() => clearInterval(minute), stopFollowing);
+		const stopMeasuring = follow(
+			() => readMeta(db, 'clockOffset'),
+			(offset) => (this.clockOffset = offset)
+		);
+		this.#stops.push(() => clearInterval(minute), stopFollowing, stopMeasuring);
+	}
+
+	/** Knows the clock's offset before the first screen asks for the day. */
+	async learnClock(): Promise<void> {
+		this.clockOffset = await readMeta(this.db, 'clockOffset');
 	}
 
 	stop(): void {

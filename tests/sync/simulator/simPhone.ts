@@ -173,6 +173,7 @@ export class SimPhone {
 				return account.actor;
 			},
 			now: () => isoOf(this.now()),
+			correctedNow: () => isoOf(world.time.now),
 			newId,
 			changed: () => void this.#track(tab.engine.wake())
 		};

@@ -57,6 +57,7 @@ export class Device {
 			db: this.db,
 			actor: this.actor,
 			now: () => new Date(Date.now() + this.clockAhead).toISOString(),
+			correctedNow: () => new Date().toISOString(),
 			newId,
 			changed: () => undefined
 		};

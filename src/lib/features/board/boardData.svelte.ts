@@ -11,7 +11,7 @@ export interface BoardData {
 
 export function boardData(open: OpenAccount): BoardData {
 	return {
-		ward: live(() => loadBoardWard(open.db, open.store.now()), null),
+		ward: live(() => loadBoardWard(open.db, open.store.correctedNow()), null),
 		entries: entryRows(open.db)
 	};
 }

@@ -184,7 +184,7 @@ export class QuickLog {
 	}
 }
 
-function blankForm({ actor, now }: StoreContext): DraftForm {
+function blankForm({ actor, correctedNow }: StoreContext): DraftForm {
 	const words = { subjectName: '', title: '', story: '', place: '', area: '' };
 	const lists: Pick<Entry, 'figures' | 'figureIndices' | 'criteria'> = {
 		figures: [],
@@ -192,5 +192,5 @@ function blankForm({ actor, now }: StoreContext): DraftForm {
 		criteria: []
 	};
 	const who = { campaign: '', subjectKind: 'person', subject: '', author: actor.person } as const;
-	return { ...who, ...words, ...lists, day: dayOf(now()) };
+	return { ...who, ...words, ...lists, day: dayOf(correctedNow()) };
 }

@@ -3,7 +3,7 @@ import type { Change } from '$lib/domain/changes/protocol';
 import type { Entry } from '$lib/domain/entries/entry';
 import { figuresToSend } from '$lib/domain/entries/figures';
 import { fail, ok, type Result } from '$lib/domain/result';
-import type { StoreContext } from '../context';
+import { corrected, type StoreContext } from '../context';
 import type { Draft, DraftWords } from '../drafts';
 import { readMeta, writeMeta } from '../meta';
 import { filesNamedBy, toWire, type OutboxItem } from '../outbox';
@@ -105,7 +105,7 @@ async function correct(
 	} as const;
 	const n = await db.outbox.add(item);
 	if (draft.files.length > 0) await queueFiles(context, draft);
-	const moment = new Date(Date.parse(now()) + (clockOffset ?? 0)).toISOString();
+	const moment = corrected(now(), clockOffset);
 	const made = await proposeCorrection(db, { ...item, n }, attested, actor, moment);
 	if (!made.ok) return made;
 	const change = await db.outbox.get(n);
