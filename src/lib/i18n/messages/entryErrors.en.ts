@@ -87,6 +87,14 @@ export default {
 	'error.attachment.ownerMissing': 'This file waits until its entry has been sent.',
 	'error.attachment.notNamed': 'The entry no longer names this file, so the server does not take it.',
 	'error.attachment.hashDiffers': 'The file was damaged on its way. Send it again.',
+	'error.attachment.kindDiffers':
+		'What is in the file is not the kind that was written down. Open the entry, remove the file and add it again.',
+	'error.attachment.sizeDiffers':
+		'The file reached the server shorter or longer than written down. Send it again.',
+	'error.attachment.tooLarge':
+		'The file is too big for the server. Open the entry, remove it and choose a smaller one.',
+	'error.attachment.tooManyPixels':
+		'The picture has too many pixels for the server. Open the entry, remove it and add it again.',
 	'error.attachment.bytesMissing':
 		"The file's content is no longer on this phone. Open the entry, remove the file and add it again.",
 	'error.attachment.fileMissing': 'The file did not come with its description. The phone will send it again.',
@@ -137,6 +145,18 @@ export default {
 	'error.network.portal':
 		'This network asks for a sign-in of its own. Open the browser to join it, or use another network.',
 	'error.network.cancelled': 'Sending was stopped halfway. Everything is kept and will go on.',
+	'error.change.groupRefused':
+		'This belongs together with others that the server has not taken, so it was not taken either. Look at those first.',
+	'error.request.shape':
+		'The server did not understand what was sent. Everything is kept on this phone; it will try again by itself.',
+	'error.request.tooLarge':
+		"What was sent is too big for the server. Everything is kept on this phone. Tell the ward's administrator.",
+	'error.request.tooMany':
+		'Too much was sent at once. Everything is kept on this phone; it will try again by itself.',
+	'error.server.busy':
+		'Many phones are sending at once. Everything is kept on this phone; it will send again in a few minutes by itself.',
+	'error.session.ended':
+		'The sign-in has ended. Everything is kept on this phone; sign in again to go on sending.',
 	'error.server.failed':
 		'The server is in trouble. Everything is kept on this phone; it will try again by itself.',
 	'error.server.full':

@@ -82,6 +82,12 @@ export default {
 	'error.attachment.ownerMissing': 'Tệp này chờ mục của nó được gửi trước.',
 	'error.attachment.notNamed': 'Mục không còn nhắc đến tệp này, nên máy chủ không nhận.',
 	'error.attachment.hashDiffers': 'Tệp bị sai lệch trên đường gửi. Bấm gửi lại.',
+	'error.attachment.kindDiffers':
+		'Nội dung tệp không đúng với loại tệp đã ghi. Mở mục ra, bỏ tệp rồi thêm lại.',
+	'error.attachment.sizeDiffers': 'Tệp đến máy chủ không đủ dung lượng đã ghi. Bấm gửi lại.',
+	'error.attachment.tooLarge': 'Tệp quá lớn, máy chủ không nhận. Mở mục ra, bỏ tệp rồi chọn tệp nhỏ hơn.',
+	'error.attachment.tooManyPixels':
+		'Ảnh có quá nhiều điểm ảnh, máy chủ không nhận. Mở mục ra, bỏ ảnh rồi thêm lại.',
 	'error.attachment.bytesMissing': 'Nội dung tệp không còn trên máy này. Mở mục ra, bỏ tệp rồi thêm lại.',
 	'error.attachment.fileMissing': 'Tệp chưa đi cùng thông tin của nó. Máy sẽ tự gửi lại.',
 	'error.file.missing': 'Tệp này chưa có trên máy chủ: có thể còn nằm trong máy của người ghi.',
@@ -130,6 +136,18 @@ export default {
 	'error.network.portal':
 		'Mạng này đòi đăng nhập trước khi cho dùng. Mở trình duyệt để vào mạng, hoặc đổi sang mạng khác.',
 	'error.network.cancelled': 'Việc gửi đã dừng giữa chừng. Mọi thứ vẫn còn và sẽ gửi tiếp.',
+	'error.change.groupRefused':
+		'Mục này đi cùng những mục khác mà máy chủ chưa nhận được, nên cũng chưa được nhận. Xem mục kia trước.',
+	'error.request.shape':
+		'Máy chủ không hiểu gói tin vừa gửi. Mọi thứ vẫn còn trên máy này; máy sẽ tự thử lại.',
+	'error.request.tooLarge':
+		'Gói tin vừa gửi quá lớn với máy chủ. Mọi thứ vẫn còn trên máy này. Báo cho quản trị của phường biết.',
+	'error.request.tooMany':
+		'Gói tin vừa gửi có quá nhiều mục. Mọi thứ vẫn còn trên máy này; máy sẽ tự thử lại.',
+	'error.server.busy':
+		'Nhiều máy đang gửi cùng lúc. Mọi thứ vẫn còn trên máy này; máy sẽ tự gửi lại sau ít phút.',
+	'error.session.ended':
+		'Phiên đăng nhập đã kết thúc. Mọi thứ vẫn còn trên máy này; đăng nhập lại để gửi tiếp.',
 	'error.server.failed': 'Máy chủ đang gặp trục trặc. Mọi thứ vẫn còn trên máy này; máy sẽ tự thử lại.',
 	'error.server.full':
 		'Máy chủ của phường đã hết chỗ chứa. Mọi thứ vẫn còn trên máy này và sẽ tự gửi khi máy chủ có chỗ. Báo cho quản trị của phường biết.',
