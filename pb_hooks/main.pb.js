@@ -8,10 +8,29 @@ routerAdd('GET', '/_app/{path...}', $apis.static(`${pages}/_app`, false), $apis.
 routerAdd('GET', '/{path...}', $apis.static(pages, true), $apis.gzip());
 
 routerAdd('GET', '/api/sync/hello', (e) => require(`${__hooks}/built/server.js`).hello(e));
-routerAdd('POST', '/api/sync/push', (e) => require(`${__hooks}/built/server.js`).push(e));
-routerAdd('GET', '/api/sync/pull', (e) => require(`${__hooks}/built/server.js`).pull(e), $apis.gzip());
-routerAdd('POST', '/api/sync/files', (e) => require(`${__hooks}/built/server.js`).files(e));
-routerAdd('GET', '/api/sync/files/{id}', (e) => require(`${__hooks}/built/server.js`).file(e));
+// Each waits for a place before its engine takes in the rules.
+routerAdd('POST', '/api/sync/push', (e) =>
+	require(`${__hooks}/built/doors.js`).inPlace(e, 'texts', () =>
+		require(`${__hooks}/built/server.js`).push(e)
+	)
+);
+routerAdd('POST', '/api/sync/files', (e) =>
+	require(`${__hooks}/built/doors.js`).inPlace(e, 'photos', () =>
+		require(`${__hooks}/built/server.js`).files(e)
+	)
+);
+routerAdd(
+	'GET',
+	'/api/sync/pull',
+	(e) =>
+		require(`${__hooks}/built/doors.js`).inPlace(e, 'page', () =>
+			require(`${__hooks}/built/server.js`).pull(e)
+		),
+	$apis.gzip()
+);
+routerAdd('GET', '/api/sync/files/{id}', (e) =>
+	require(`${__hooks}/built/doors.js`).inPlace(e, 'file', () => require(`${__hooks}/built/server.js`).file(e))
+);
 routerAdd('POST', '/api/sync/heartbeat', (e) => require(`${__hooks}/built/server.js`).heartbeat(e));
 routerAdd('GET', '/api/sync/devices', (e) => require(`${__hooks}/built/server.js`).devices(e), $apis.gzip());
 routerAdd('POST', '/api/setup', (e) => require(`${__hooks}/built/server.js`).setup(e));

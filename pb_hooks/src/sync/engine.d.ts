@@ -37,6 +37,8 @@ declare global {
 			readonly body: Reader;
 			readonly contentLength: number;
 			formValue(name: string): string;
+			/** reads a form whole: parts up to so many bytes in memory, the rest in files that end with the request */
+			parseMultipartForm(maxMemory: number): void;
 		}
 
 		interface RequestEvent {
@@ -54,6 +56,8 @@ declare global {
 		}
 	}
 
+	/** Rests so many milliseconds; other engines go on. */
+	function sleep(ms: number): void;
 	/** Reads no more than so many bytes. */
 	function toString(value: unknown, max: number): string;
 	function toBytes(value: unknown, max: number): ArrayLike<number>;

@@ -1,4 +1,5 @@
-import { PROTOCOL, type HelloResponse } from '$lib/domain/changes/protocol';
+import type { HelloResponse } from '$lib/domain/changes/answers';
+import { PROTOCOL } from '$lib/domain/changes/protocol';
 import { serverNow } from './clock';
 import { isSample } from './sample';
 import { serverId } from './serverValues';

@@ -19,7 +19,8 @@ export const NO_SERVER = new Set([
 	'network.unreachable',
 	'network.timeout',
 	'network.portal',
-	'server.failed'
+	'server.failed',
+	'server.busy'
 ]);
 
 /** What is asked of the server beside the synchronisation. */

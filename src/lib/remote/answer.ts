@@ -1,13 +1,14 @@
-import { PROTOCOL, requestRefusal } from '$lib/domain/changes/protocol';
+import { requestRefusal } from '$lib/domain/changes/answers';
+import { PROTOCOL } from '$lib/domain/changes/protocol';
 import { fail, type Result } from '$lib/domain/result';
 
 /**
  * Why a request brought nothing, as codes:
  * `network.unreachable` no answer came; `network.timeout` it came too late; `network.portal` somebody else answered
  * (a sign-in page of a Wi-Fi network answers everything with 200); `server.failed` the server is ill, try later;
- * `server.full` its disk is; `session.expired`, `session.revoked` the person signs in again; `protocol.appOlder`,
- * `protocol.serverOlder` the two do not understand each other and one has to be updated; else the server's own refusal
- * code, with the server that it named in `params.server`.
+ * `server.busy` too many ask at once; `server.full` its disk is full; `session.expired`, `session.revoked` the person
+ * signs in again; `protocol.appOlder`, `protocol.serverOlder` the two do not understand each other and one has to be
+ * updated; else the server's own refusal code, with the server that it named in `params.server`.
  */
 export type RemoteFailure = Result<never>;
 
