@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PROTOCOL_HEADER, type Change, type Outcome } from '../../src/lib/domain/changes/protocol';
+import type { Outcome } from '../../src/lib/domain/changes/answers';
+import { PROTOCOL_HEADER, type Change } from '../../src/lib/domain/changes/protocol';
 import { idOf, NOW } from '../../src/lib/domain/ward.fixture';
 import { changed, deed, made, newId, startWard, type TestWard } from '../support/ward';
 

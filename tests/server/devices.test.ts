@@ -4,9 +4,9 @@ import {
 	devicesResponse,
 	heartbeatResponse,
 	type Device,
-	type DeviceReport,
 	type HeartbeatResponse
-} from '../../src/lib/domain/devices/heartbeat';
+} from '../../src/lib/domain/devices/answers';
+import type { DeviceReport } from '../../src/lib/domain/devices/heartbeat';
 import { DEVICES_PER_ACCOUNT } from '../../src/lib/domain/devices/keeping';
 import { addMilliseconds, DAY_MS } from '../../src/lib/domain/time';
 import { idOf, NOW } from '../../src/lib/domain/ward.fixture';

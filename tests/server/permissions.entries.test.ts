@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Change, Outcome } from '../../src/lib/domain/changes/protocol';
+import type { Outcome } from '../../src/lib/domain/changes/answers';
+import type { Change } from '../../src/lib/domain/changes/protocol';
 import type { EntryState } from '../../src/lib/domain/entries/entry';
 import { idOf, RULES } from '../../src/lib/domain/ward.fixture';
 import { changed, deed, made, newId, startWard, type AccountName, type TestWard } from '../support/ward';

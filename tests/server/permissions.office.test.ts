@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Change, Outcome } from '../../src/lib/domain/changes/protocol';
+import type { Outcome } from '../../src/lib/domain/changes/answers';
+import type { Change } from '../../src/lib/domain/changes/protocol';
 import { idOf, RULES } from '../../src/lib/domain/ward.fixture';
 import { ask } from '../support/http';
 import { runInside } from '../support/inside';

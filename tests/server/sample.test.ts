@@ -2,12 +2,8 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { candidatesOf } from '../../src/lib/domain/evidence/nominees';
 import type { Campaign } from '../../src/lib/domain/campaigns/campaign';
-import {
-	PROTOCOL,
-	PROTOCOL_HEADER,
-	type PullResponse,
-	type PushResponse
-} from '../../src/lib/domain/changes/protocol';
+import type { PullResponse, PushResponse } from '../../src/lib/domain/changes/answers';
+import { PROTOCOL, PROTOCOL_HEADER } from '../../src/lib/domain/changes/protocol';
 import type { Entry } from '../../src/lib/domain/entries/entry';
 import type { Person } from '../../src/lib/domain/people/person';
 import type { Unit } from '../../src/lib/domain/units/unit';

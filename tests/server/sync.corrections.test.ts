@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Change, Cursor, Outcome } from '../../src/lib/domain/changes/protocol';
+import type { Outcome } from '../../src/lib/domain/changes/answers';
+import type { Change, Cursor } from '../../src/lib/domain/changes/protocol';
 import { correctionOf } from '../../src/lib/domain/entries/correction';
 import type { Entry } from '../../src/lib/domain/entries/entry';
 import { idOf } from '../../src/lib/domain/ward.fixture';

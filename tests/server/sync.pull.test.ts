@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Outcome, PullResponse } from '../../src/lib/domain/changes/protocol';
+import type { Outcome, PullResponse } from '../../src/lib/domain/changes/answers';
 import { idOf, RULES } from '../../src/lib/domain/ward.fixture';
 import { START } from '../support/phone';
 import { executeInside } from '../support/inside';

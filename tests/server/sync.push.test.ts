@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-	PROTOCOL,
-	PROTOCOL_HEADER,
-	requestRefusal,
-	type Outcome
-} from '../../src/lib/domain/changes/protocol';
+import { requestRefusal, type Outcome } from '../../src/lib/domain/changes/answers';
+import { PROTOCOL, PROTOCOL_HEADER } from '../../src/lib/domain/changes/protocol';
 import { idOf } from '../../src/lib/domain/ward.fixture';
 import { queryInside } from '../support/inside';
 import { changed, deed, made, newId, startWard, type TestWard } from '../support/ward';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COLLECTIONS, PROTOCOL, PROTOCOL_HEADER, type Outcome } from '../../src/lib/domain/changes/protocol';
+import type { Outcome } from '../../src/lib/domain/changes/answers';
+import { COLLECTIONS, PROTOCOL, PROTOCOL_HEADER } from '../../src/lib/domain/changes/protocol';
 import { ask } from '../support/http';
 import { recordWire } from '../support/recordWire';
 import { keepWire, recordedWires, reliedOn, Revisions, type Wire, type WireRequest } from '../support/wire';

@@ -1,13 +1,15 @@
 import {
+	pullResponse,
+	pushResponse,
+	type Outcome,
+	type PullResponse
+} from '../../src/lib/domain/changes/answers';
+import {
 	DEVICE_HEADER,
 	PROTOCOL,
 	PROTOCOL_HEADER,
-	pullResponse,
-	pushResponse,
 	type Change,
-	type Cursor,
-	type Outcome,
-	type PullResponse
+	type Cursor
 } from '../../src/lib/domain/changes/protocol';
 import { idOf, NOW } from '../../src/lib/domain/ward.fixture';
 import { ask, tokenOf, type Answer } from './http';

@@ -1,5 +1,6 @@
 import { runningPlan } from '../../src/lib/domain/campaigns/templates';
-import { PROTOCOL, type Change, type Outcome } from '../../src/lib/domain/changes/protocol';
+import type { Outcome } from '../../src/lib/domain/changes/answers';
+import { PROTOCOL, type Change } from '../../src/lib/domain/changes/protocol';
 import type { Result } from '../../src/lib/domain/result';
 import { actor, idOf, RULES } from '../../src/lib/domain/ward.fixture';
 import type { Role } from '../../src/lib/domain/access/roles';
@@ -39,7 +40,14 @@ export async function recordWire(ward: TestWard): Promise<Wire> {
 		const device = idOf(`d${phones}${name}`);
 		const db = new LocalDatabase(`${databaseName(ward.serverId, idOf(`a${name}`))}.wire${phones}`);
 		const who = { ...actor(name, ...roles), person: ['admin', 'standing'].includes(name) ? '' : idOf(name) };
-		const store: StoreContext = { db, actor: who, now: () => NOON, correctedNow: () => NOON, newId, changed: () => undefined };
+		const store: StoreContext = {
+			db,
+			actor: who,
+			now: () => NOON,
+			correctedNow: () => NOON,
+			newId,
+			changed: () => undefined
+		};
 		const recording: typeof fetch = async (input, init) => {
 			const request = await written(ward, revisions, name, String(input), init ?? {});
 			const response = await fetch(input, init);

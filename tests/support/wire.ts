@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../scripts/lib/root.mjs';
-import type { Change, Cursor, Outcome } from '../../src/lib/domain/changes/protocol';
+import type { Outcome } from '../../src/lib/domain/changes/answers';
+import type { Change, Cursor } from '../../src/lib/domain/changes/protocol';
 import type { AccountName, TestWard } from './ward';
 
 /*

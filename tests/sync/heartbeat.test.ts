@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { newId } from '../../src/lib/app/ids';
 import { readDevices } from '../../src/lib/app/readDevices';
-import type { Device as WardDevice } from '../../src/lib/domain/devices/heartbeat';
+import type { Device as WardDevice } from '../../src/lib/domain/devices/answers';
 import { addMilliseconds, DAY_MS, dayOf } from '../../src/lib/domain/time';
 import { createSyncApi } from '../../src/lib/remote/syncApi';
 import { readMeta, writeMeta, type Meta } from '../../src/lib/store/meta';

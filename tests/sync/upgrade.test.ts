@@ -21,7 +21,14 @@ describe.each(fixturesOf('local'))('a phone that comes back with version $versio
 		const name = databaseName(ward.serverId, idOf('alan'));
 		await writeRaw(name, raw);
 		db = new LocalDatabase(name);
-		context = { db, actor: actor('lan', 'reporter'), now: () => NOON, correctedNow: () => NOON, newId, changed: () => undefined };
+		context = {
+			db,
+			actor: actor('lan', 'reporter'),
+			now: () => NOON,
+			correctedNow: () => NOON,
+			newId,
+			changed: () => undefined
+		};
 	});
 	afterAll(async () => {
 		await ward.stop();

@@ -1,4 +1,4 @@
-import type { DevicesResponse } from '$lib/domain/devices/heartbeat';
+import type { DevicesResponse } from '$lib/domain/devices/answers';
 import { mayReadDevices } from '$lib/domain/devices/keeping';
 import { ok } from '$lib/domain/result';
 import { refuseActor } from '../accounts/actorOf';

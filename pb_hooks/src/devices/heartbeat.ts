@@ -1,11 +1,7 @@
 import { parseAs } from '$lib/domain/changes/parse';
 import { isAlarming, judgeDevices, leftBehind } from '$lib/domain/devices/condition';
-import {
-	HEARTBEAT_LIMITS,
-	heartbeatRequest,
-	type HeartbeatResponse,
-	type LeftBehind
-} from '$lib/domain/devices/heartbeat';
+import type { HeartbeatResponse, LeftBehind } from '$lib/domain/devices/answers';
+import { HEARTBEAT_LIMITS, heartbeatRequest } from '$lib/domain/devices/heartbeat';
 import { mayReadDevices } from '$lib/domain/devices/keeping';
 import { parseJson } from '$lib/domain/parseJson';
 import { fail, ok } from '$lib/domain/result';

@@ -1,4 +1,4 @@
-import type { Device } from '$lib/domain/devices/heartbeat';
+import type { Device } from '$lib/domain/devices/answers';
 import { arrayOf, type Statements } from '../sync/statements';
 
 const TEXTS = [

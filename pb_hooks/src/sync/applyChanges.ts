@@ -1,4 +1,5 @@
-import { COLLECTIONS, type Change, type CollectionName, type Outcome } from '$lib/domain/changes/protocol';
+import type { Outcome } from '$lib/domain/changes/answers';
+import { COLLECTIONS, type Change, type CollectionName } from '$lib/domain/changes/protocol';
 import { applyChange, keepConflict, nameOf, refusal } from './applyChange';
 import { tentatively, type Caller, type Door } from './door';
 import { isNoRoom } from './noRoom';

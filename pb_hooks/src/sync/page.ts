@@ -1,10 +1,6 @@
 import type { Scope } from '$lib/domain/access/scope';
-import {
-	COLLECTIONS,
-	type CollectionName,
-	type Cursor,
-	type PullResponse
-} from '$lib/domain/changes/protocol';
+import type { PullResponse } from '$lib/domain/changes/answers';
+import { COLLECTIONS, type CollectionName, type Cursor } from '$lib/domain/changes/protocol';
 import { namedBetween, namedByEntries, namedWithin } from './correctionFiles';
 import { jsonOf } from './layout';
 import { hashAt, headOf } from './log';

@@ -1,4 +1,5 @@
-import type { Cursor, Outcome, PushResponse } from '$lib/domain/changes/protocol';
+import type { Outcome, PushResponse } from '$lib/domain/changes/answers';
+import type { Cursor } from '$lib/domain/changes/protocol';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { Instant } from '$lib/domain/time';
 import type { SignedIn } from '../accounts/actorOf';

@@ -1,15 +1,12 @@
 import {
-	DEVICE_HEADER,
 	helloResponse,
-	PROTOCOL,
-	PROTOCOL_HEADER,
 	pullResponse,
 	pushResponse,
-	type Change,
 	type HelloResponse,
 	type Outcome,
 	type PullResponse
-} from '$lib/domain/changes/protocol';
+} from '$lib/domain/changes/answers';
+import { DEVICE_HEADER, PROTOCOL, PROTOCOL_HEADER, type Change } from '$lib/domain/changes/protocol';
 import type { Instant } from '$lib/domain/time';
 import { sampleId } from '../random';
 import type { Door } from './play';

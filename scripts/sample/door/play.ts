@@ -1,4 +1,5 @@
-import type { Change, Outcome } from '$lib/domain/changes/protocol';
+import type { Outcome } from '$lib/domain/changes/answers';
+import type { Change } from '$lib/domain/changes/protocol';
 import { PUSH_LIMITS } from '$lib/domain/changes/protocol';
 import type { Instant } from '$lib/domain/time';
 import { sampleId } from '../random';

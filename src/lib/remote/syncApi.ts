@@ -2,19 +2,18 @@ import {
 	helloResponse,
 	pullResponse,
 	pushResponse,
-	type Change,
-	type Cursor,
 	type HelloResponse,
 	type PullResponse,
 	type PushResponse
-} from '$lib/domain/changes/protocol';
+} from '$lib/domain/changes/answers';
+import type { Change, Cursor } from '$lib/domain/changes/protocol';
 import {
 	devicesResponse,
 	heartbeatResponse,
-	type DeviceReport,
 	type DevicesResponse,
 	type HeartbeatResponse
-} from '$lib/domain/devices/heartbeat';
+} from '$lib/domain/devices/answers';
+import type { DeviceReport } from '$lib/domain/devices/heartbeat';
 import { fail, type Result } from '$lib/domain/result';
 import { request, type Ask, type Connection } from './request';
 

@@ -1,5 +1,5 @@
 import { isAlarming, judgeDevices } from '$lib/domain/devices/condition';
-import type { Device } from '$lib/domain/devices/heartbeat';
+import type { Device } from '$lib/domain/devices/answers';
 import type { LocalDatabase } from './database';
 import { lasting } from './lasting';
 import { writeMeta } from './meta';

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type { Cursor } from '$lib/domain/changes/protocol';
 import type { LastReport } from '$lib/domain/devices/due';
-import type { Device, LeftBehind } from '$lib/domain/devices/heartbeat';
+import type { Device, LeftBehind } from '$lib/domain/devices/answers';
 import type { LocalDatabase } from './database';
 import { lasting } from './lasting';
 

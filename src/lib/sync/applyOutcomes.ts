@@ -1,5 +1,5 @@
 import type { Actor } from '$lib/domain/access/actor';
-import type { Outcome, PushResponse } from '$lib/domain/changes/protocol';
+import type { Outcome, PushResponse } from '$lib/domain/changes/answers';
 import { metAttestation } from '$lib/domain/entries/correction';
 import type { Entry } from '$lib/domain/entries/entry';
 import { readTheSame } from '$lib/domain/entries/reading';

@@ -1,10 +1,6 @@
 import type { RecordOf } from '$lib/domain/changes/attempt';
-import {
-	COLLECTIONS,
-	UNKNOWN_BASE,
-	type CollectionName,
-	type PullResponse
-} from '$lib/domain/changes/protocol';
+import type { PullResponse } from '$lib/domain/changes/answers';
+import { COLLECTIONS, UNKNOWN_BASE, type CollectionName } from '$lib/domain/changes/protocol';
 import type { LocalDatabase } from '$lib/store/database';
 import { cacheKey } from '$lib/store/fileCache';
 import { lasting } from '$lib/store/lasting';

@@ -1,5 +1,6 @@
 import { isHeartbeatDue } from '$lib/domain/devices/due';
-import { HEARTBEAT_LIMITS, type DeviceReport, type HeartbeatResponse } from '$lib/domain/devices/heartbeat';
+import type { HeartbeatResponse } from '$lib/domain/devices/answers';
+import { HEARTBEAT_LIMITS, type DeviceReport } from '$lib/domain/devices/heartbeat';
 import type { Expected, SyncApi } from '$lib/remote/syncApi';
 import type { LocalDatabase } from '$lib/store/database';
 import { heldHere, type HeldHere } from '$lib/store/heldHere';

@@ -1,4 +1,5 @@
-import { PUSH_LIMITS, type PullResponse } from '$lib/domain/changes/protocol';
+import type { PullResponse } from '$lib/domain/changes/answers';
+import { PUSH_LIMITS } from '$lib/domain/changes/protocol';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { Expected, PullQuery, SyncApi } from '$lib/remote/syncApi';
 import type { LocalDatabase } from '$lib/store/database';

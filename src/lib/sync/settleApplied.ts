@@ -1,4 +1,4 @@
-import type { Outcome } from '$lib/domain/changes/protocol';
+import type { Outcome } from '$lib/domain/changes/answers';
 import type { LocalDatabase } from '$lib/store/database';
 import type { OutboxItem } from '$lib/store/outbox';
 import { putRows } from '$lib/store/putRows';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Outcome } from '../../../src/lib/domain/changes/protocol';
+import type { Outcome } from '../../../src/lib/domain/changes/answers';
 import { account, idOf, RULES } from '../../../src/lib/domain/ward.fixture';
 import { keepCampaignEdit } from '../../../src/lib/store/campaignEdits';
 import type { StoreContext } from '../../../src/lib/store/context';

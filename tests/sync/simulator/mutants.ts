@@ -1,4 +1,5 @@
-import type { Change, Outcome, PushResponse } from '../../../src/lib/domain/changes/protocol';
+import type { Outcome, PushResponse } from '../../../src/lib/domain/changes/answers';
+import type { Change } from '../../../src/lib/domain/changes/protocol';
 import { ok, type Result } from '../../../src/lib/domain/result';
 import type { SyncApi } from '../../../src/lib/remote/syncApi';
 import { Chance } from './chance';

@@ -6,7 +6,7 @@ import { parseAs } from '../changes/parse';
 import { fail, ok, type Result } from '../result';
 import { cleanLine } from '../text/clean';
 import { judgeAmendment } from './amend';
-import { amendmentSchema, campaignSchema, type Campaign } from './campaign';
+import { amendmentSchema, campaignSchema, campaignTitle, type Campaign } from './campaign';
 import { checkRules } from './check';
 import { issueCheck } from './issue';
 import { judgeMove, type CampaignState } from './states';
@@ -49,7 +49,7 @@ function judgeEdited({ change }: Attempt<Campaign>, before: Campaign): Result<Ve
 	const rules = checkRules(change.fields.rules ?? before.rules);
 	if (!rules.ok) return rules;
 	const title = cleanLine(String(change.fields.title ?? before.title));
-	const parsed = parseAs(campaignSchema.shape.title, title, 'campaign.record.invalid');
+	const parsed = parseAs(campaignTitle, title, 'campaign.record.invalid');
 	if (!parsed.ok) return parsed;
 	return ok({ fields: pick({ ...before, title, rules: rules.value }, Object.keys(change.fields)) });
 }

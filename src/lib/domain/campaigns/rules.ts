@@ -22,32 +22,34 @@ export const RULES_FORMAT = 1;
  * Everything that one campaign decides, as data (product §3). A campaign holds a copy of its own:
  * what was issued is never touched by a later edit of a template. Texts are the plan's, in Vietnamese.
  */
-const document = z.object({
-	format: z.literal(RULES_FORMAT),
-	template: code,
-	name: filledLine,
-	year: z.int().check(z.minimum(2000), z.maximum(2999)),
-	frame: planFrame,
-	period,
-	levels: listOf(level, 9),
-	personCategories: listOf(personCategory, 40),
-	unitKinds: listOf(unitKind, 40),
-	criteria: listOf(criterion, 60),
-	areas: listOf(area, 30),
-	quotas: listOf(quota, 60),
-	dossiers: listOf(dossier, 9),
-	regime,
-	forms: listOf(form, 40),
-	gradeScales: listOf(gradeScale, 20),
-	initiatives: z.object({ scoreSheet, voting }),
-	milestones: listOf(milestone, 60),
-	voting,
-	conflictOfInterest,
-	settings,
-	retention: listOf(retention, 20),
-	assumptions: listOf(assumption, 100),
-	corrections: listOf(correction, 40)
-});
+const document = z.lazy(() =>
+	z.object({
+		format: z.literal(RULES_FORMAT),
+		template: code,
+		name: filledLine,
+		year: z.int().check(z.minimum(2000), z.maximum(2999)),
+		frame: planFrame,
+		period,
+		levels: listOf(level, 9),
+		personCategories: listOf(personCategory, 40),
+		unitKinds: listOf(unitKind, 40),
+		criteria: listOf(criterion, 60),
+		areas: listOf(area, 30),
+		quotas: listOf(quota, 60),
+		dossiers: listOf(dossier, 9),
+		regime,
+		forms: listOf(form, 40),
+		gradeScales: listOf(gradeScale, 20),
+		initiatives: z.object({ scoreSheet, voting }),
+		milestones: listOf(milestone, 60),
+		voting,
+		conflictOfInterest,
+		settings,
+		retention: listOf(retention, 20),
+		assumptions: listOf(assumption, 100),
+		corrections: listOf(correction, 40)
+	})
+);
 
 export type CampaignRules = DeepReadonly<z.infer<typeof document>>;
 

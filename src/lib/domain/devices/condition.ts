@@ -1,5 +1,5 @@
 import { daysBetween, dayOf, type Instant } from '../time';
-import type { Device } from './heartbeat';
+import type { Device } from './answers';
 
 /** As much of a device as its condition is judged by. */
 export type DeviceState = Pick<

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { proof } from '../changes/protocol';
 import { id } from '../ids';
 import { instant } from '../schemas';
 import { DAY_MS, isInstant } from '../time';
@@ -10,9 +9,9 @@ export const HEARTBEAT_LIMITS = { bytes: 8_192, count: 1_000_000, settled: 20, v
 /** No clock is a century wrong; the same bound as that of a change. */
 const MOST_OFFSET = 100 * 366 * DAY_MS;
 
-const count = z.int().check(z.minimum(0), z.maximum(HEARTBEAT_LIMITS.count));
+export const count = z.int().check(z.minimum(0), z.maximum(HEARTBEAT_LIMITS.count));
 const knownInstant = instant.check(z.refine(isInstant, 'instant.shape'));
-const instantOrNone = z.union([z.literal(''), knownInstant]);
+export const instantOrNone = z.union([z.literal(''), knownInstant]);
 
 /** A place of the log that a phone has seen; `{seq: 0, hash: ''}` is none. */
 const seenPlace = z.object({
@@ -21,12 +20,12 @@ const seenPlace = z.object({
 });
 
 /** The kind of machine, so that a person knows which of the own ones is meant. */
-const platform = z.enum(['android', 'iphone', 'other']);
+export const platform = z.enum(['android', 'iphone', 'other']);
 /** what the browser says about keeping the app's data */
-const persistence = z.enum(['kept', 'mayBeCleared', 'unknown']);
+export const persistence = z.enum(['kept', 'mayBeCleared', 'unknown']);
 
 /** What lies on a phone alone. */
-const held = {
+export const held = {
 	/** changes and files that wait to be sent */
 	waiting: count,
 	/** changes that were refused or clash: the person has to look at them */
@@ -38,61 +37,31 @@ const held = {
 };
 
 /** Once a day a phone says how it stands (architecture §2, "Status"). The device itself is named by the header. */
-export const deviceReport = z.object({
-	...held,
-	version: z.string().check(z.maxLength(HEARTBEAT_LIMITS.version)),
-	platform,
-	persistence,
-	/** this local database was made empty and has never reported before */
-	fresh: z.boolean(),
-	/** newest place of the log that this phone has read up to */
-	head: seenPlace,
-	/** newest place that it had read up to when the server's log no longer held it */
-	lostHead: seenPlace,
-	/** server − phone in ms, null when never measured */
-	clockOffset: z.nullable(z.number().check(z.minimum(-MOST_OFFSET), z.maximum(MOST_OFFSET)))
-});
+export const deviceReport = z.lazy(() =>
+	z.object({
+		...held,
+		version: z.string().check(z.maxLength(HEARTBEAT_LIMITS.version)),
+		platform,
+		persistence,
+		/** this local database was made empty and has never reported before */
+		fresh: z.boolean(),
+		/** newest place of the log that this phone has read up to */
+		head: seenPlace,
+		/** newest place that it had read up to when the server's log no longer held it */
+		lostHead: seenPlace,
+		/** server − phone in ms, null when never measured */
+		clockOffset: z.nullable(z.number().check(z.minimum(-MOST_OFFSET), z.maximum(MOST_OFFSET)))
+	})
+);
 export type DeviceReport = Readonly<z.infer<typeof deviceReport>>;
 
-export const heartbeatRequest = z.object({
-	nonce: z.string().check(z.minLength(8), z.maxLength(64)),
-	/** identity of the server this database belongs to */
-	server: z.string().check(z.maxLength(64)),
-	report: deviceReport,
-	/** other devices of this account of which the person has said that they need not be waited for */
-	settled: z.array(id).check(z.maxLength(HEARTBEAT_LIMITS.settled))
-});
-
-/** Another device of the account with work that never arrived: what its person should know. */
-export const leftBehindSchema = z.object({ device: id, platform, lastContact: instant, ...held });
-export type LeftBehind = Readonly<z.infer<typeof leftBehindSchema>>;
-
-export const heartbeatResponse = z.object({
-	...proof,
-	leftBehind: z.array(leftBehindSchema),
-	/** for the administrator alone: how many devices of the ward should be asked about */
-	alarms: z.optional(count)
-});
-export type HeartbeatResponse = z.infer<typeof heartbeatResponse>;
-
-/** A device as the administrator sees it, with the account it belongs to. */
-export const deviceSchema = z.object({
-	device: id,
-	account: id,
-	/** empty when the account is no longer there */
-	name: z.string(),
-	disabled: z.boolean(),
-	...held,
-	version: z.string(),
-	platform,
-	persistence,
-	fresh: z.boolean(),
-	firstContact: instant,
-	lastContact: instant,
-	/** when its person said that it need not be waited for; empty: never */
-	settledAt: instantOrNone
-});
-export type Device = Readonly<z.infer<typeof deviceSchema>>;
-
-export const devicesResponse = z.object({ ...proof, devices: z.array(deviceSchema) });
-export type DevicesResponse = z.infer<typeof devicesResponse>;
+export const heartbeatRequest = z.lazy(() =>
+	z.object({
+		nonce: z.string().check(z.minLength(8), z.maxLength(64)),
+		/** identity of the server this database belongs to */
+		server: z.string().check(z.maxLength(64)),
+		report: deviceReport,
+		/** other devices of this account of which the person has said that they need not be waited for */
+		settled: z.array(id).check(z.maxLength(HEARTBEAT_LIMITS.settled))
+	})
+);

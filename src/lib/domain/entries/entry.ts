@@ -68,9 +68,10 @@ const tags = {
 	linked: idOrNone
 };
 
-export const entrySchema = z.object({
-	id,
-	rev: z.int(),
+const reason = text(ENTRY_LIMITS.reason, 'entry.reason.tooLong');
+
+/** What acts write by themselves: all that is judged of a change; the rest of an entry is derived. */
+const written = {
 	campaign: id,
 	/** version of the campaign's rules that it was made under */
 	rulesVersion: z.int().check(z.minimum(1)),
@@ -78,30 +79,39 @@ export const entrySchema = z.object({
 	...tags,
 	/** person who saw it */
 	author: id,
-	/** account that typed it, and the person of that account */
-	reporter: id,
-	typist: idOrNone,
 	state: z.enum(ENTRY_STATES),
-	returnReason: text(ENTRY_LIMITS.reason, 'entry.reason.tooLong'),
-	withdrawReason: text(ENTRY_LIMITS.reason, 'entry.reason.tooLong'),
-	/** when it was written, by the device, and the device's measured offset in ms (null: never measured) */
-	capturedAt: instant,
-	clockOffset: z.nullable(z.number()),
-	/** first arrival at the server; empty before */
-	receivedAt: z.string(),
-	/** arrived after the close of the campaign */
-	late: z.boolean(),
+	returnReason: reason,
+	withdrawReason: reason,
 	admission: z.enum(['', 'admitted', 'rejected']),
-	admissionReason: text(ENTRY_LIMITS.reason, 'entry.reason.tooLong'),
-	/** person who attested or returned last, when, and the revision that was read */
-	decidedBy: idOrNone,
-	decidedAt: z.string(),
+	admissionReason: reason,
 	attestedRev: z.int(),
-	/** the unit it belongs to, derived from the subject on the day of the deed */
-	unit: idOrNone,
 	/** an attested entry that this one corrects */
 	corrects: idOrNone
-});
+};
+export const writtenSchema = z.partial(z.object(written));
+
+export const entrySchema = z.lazy(() =>
+	z.object({
+		id,
+		rev: z.int(),
+		...written,
+		/** account that typed it, and the person of that account */
+		reporter: id,
+		typist: idOrNone,
+		/** when it was written, by the device, and the device's measured offset in ms (null: never measured) */
+		capturedAt: instant,
+		clockOffset: z.nullable(z.number()),
+		/** first arrival at the server; empty before */
+		receivedAt: z.string(),
+		/** arrived after the close of the campaign */
+		late: z.boolean(),
+		/** person who attested or returned last, when, and the revision that was read */
+		decidedBy: idOrNone,
+		decidedAt: z.string(),
+		/** the unit it belongs to, derived from the subject on the day of the deed */
+		unit: idOrNone
+	})
+);
 export type Entry = Readonly<z.infer<typeof entrySchema>>;
 
 export const CONTENT_FIELDS = Object.keys(content) as readonly (keyof typeof content)[];

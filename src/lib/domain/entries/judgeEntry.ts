@@ -10,7 +10,7 @@ import { cleanLine, cleanText, countCharacters } from '../text/clean';
 import { dayOf, isDay } from '../time';
 import { mayAttest } from './attestation';
 import { checkCorrection, keptLink } from './correction';
-import { blankEntry, CONTENT_FIELDS, ENTRY_LIMITS, entrySchema, TAG_FIELDS, type Entry } from './entry';
+import { blankEntry, CONTENT_FIELDS, ENTRY_LIMITS, TAG_FIELDS, writtenSchema, type Entry } from './entry';
 import { isAuthor } from './authorship';
 import { ENTRY_PERMISSIONS, entryAct, type EntryAct, type EntryRelation } from './permissions';
 import { namesAnother, SUBJECT_FIELDS, unitOfEntry } from './subject';
@@ -53,7 +53,10 @@ function judgeNew({ change, actor, lookup, now }: Attempt<Entry>): Result<Verdic
 	});
 	const corrected = checkCorrection(typed, actor, lookup);
 	if (!corrected.ok) return corrected;
-	const checked = checkContent({ ...typed, linked: keptLink(typed, corrected.value) }, campaign, lookup, now);
+	const { subjectName, title, day, author } = typed;
+	const written = { subjectName, title, day, author, ...change.fields };
+	const base = { ...typed, linked: keptLink(typed, corrected.value) };
+	const checked = checkContent(base, written, campaign, lookup, now);
 	if (!checked.ok) return checked;
 	const captured = captureVerdict({
 		capturedAt: change.capturedAt,
@@ -90,7 +93,7 @@ function judgeExisting(attempt: Attempt<Entry>, before: Entry): Result<Verdict> 
 	if (particular && !particular.ok) return particular;
 
 	const unlinked = unlinkedBy(act, change.fields, before);
-	const checked = checkContent({ ...before, ...change.fields, ...unlinked } as Entry, campaign, lookup, now);
+	const checked = checkContent(before, { ...change.fields, ...unlinked }, campaign, lookup, now);
 	if (!checked.ok) return checked;
 	const late = lateWords(act, attempt, campaign);
 	const after: Entry = { ...checked.value, ...derivedBy(act, attempt, actor.person), ...late };
@@ -189,11 +192,22 @@ function lateWords(act: EntryAct, { change, now }: Attempt<Entry>, { rules }: Ca
 	return isOver(rules, moment) ? { late: true, admission: '', admissionReason: '' } : {};
 }
 
-/** Shape, clean text and everything an entry points to; derives the unit it belongs to. */
-function checkContent(typed: Entry, campaign: Campaign, lookup: WardLookup, now: string): Result<Entry> {
-	const parsed = parseAs(entrySchema, cleaned(typed), 'entry.shape');
+/**
+ * Shape, clean text and everything an entry points to; derives the unit it belongs to.
+ * @param written laid over `base`; what is not written stands already and is not checked anew: the server's engine is
+ * slow at it, and each entry of a push would wait
+ */
+function checkContent(
+	base: Entry,
+	written: Readonly<Record<string, unknown>>,
+	campaign: Campaign,
+	lookup: WardLookup,
+	now: string
+): Result<Entry> {
+	const parsed = parseAs(writtenSchema, cleaned(written), 'entry.shape');
 	if (!parsed.ok) return parsed;
-	const entry: Entry = parsed.value;
+	// What the schema does not name was put there by the rules themselves, never by a change.
+	const entry = { ...base, ...parsed.value } as Entry;
 	if (!isDay(entry.day)) return fail('entry.day.shape');
 	if (entry.day > dayOf(now)) return fail('entry.day.future');
 	if (!isWithinPeriod(campaign.rules, entry.day)) return fail('entry.day.outsidePeriod');
@@ -218,7 +232,7 @@ function checkTags(entry: Entry, campaign: Campaign): Result<unknown> {
 	const rules = rulesOf(campaign, entry.rulesVersion);
 	if (!rules) return fail('entry.rulesVersion.unknown');
 	// The version in force counts too: the standing body tags by today's criteria.
-	const versions = [rules, campaign.rules];
+	const versions = rules === campaign.rules ? [rules] : [rules, campaign.rules];
 	const areas = versions.flatMap((version) => version.areas);
 	const criteria = versions.flatMap((version) => version.criteria);
 	if (entry.area !== '' && !areas.some((area) => area.code === entry.area)) return fail('entry.area.unknown');
@@ -231,29 +245,31 @@ function checkTags(entry: Entry, campaign: Campaign): Result<unknown> {
 	return unknown === undefined ? ok(true) : fail('entry.index.unknown', { index: unknown });
 }
 
+const LINES = ['subjectName', 'place'];
+const TEXTS = ['title', 'story', 'returnReason', 'withdrawReason', 'admissionReason'];
+
 /** Text as it is stored. The words themselves are never changed, only their encoding and blank ends. */
-function cleaned(entry: Entry): Entry {
-	if (!Array.isArray(entry.figures) || !Array.isArray(entry.attachments)) return entry;
-	const line = (value: unknown) => (typeof value === 'string' ? cleanLine(value) : value) as string;
-	const text = (value: unknown) => (typeof value === 'string' ? cleanText(value) : value) as string;
-	return {
-		...entry,
-		subjectName: line(entry.subjectName),
-		title: text(entry.title),
-		story: text(entry.story),
-		place: line(entry.place),
-		returnReason: text(entry.returnReason),
-		withdrawReason: text(entry.withdrawReason),
-		admissionReason: text(entry.admissionReason),
-		figures: entry.figures.map((figure) => ({
-			...figure,
-			name: line(figure?.name),
-			unit: line(figure?.unit)
-		})),
-		attachments: entry.attachments.map((file) => ({
-			...file,
-			name: line(file?.name),
-			caption: line(file?.caption)
-		}))
-	};
+function cleaned(written: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+	const clean: Record<string, unknown> = { ...written };
+	const lines = (list: unknown, names: readonly string[]) =>
+		Array.isArray(list) ? list.map((item: unknown) => withClean(item, names)) : list;
+	for (const name of LINES) if (name in written) clean[name] = asLine(written[name]);
+	for (const name of TEXTS) if (name in written) clean[name] = asText(written[name]);
+	if ('figures' in written) clean.figures = lines(written.figures, ['name', 'unit']);
+	if ('attachments' in written) clean.attachments = lines(written.attachments, ['name', 'caption']);
+	return clean;
+}
+
+function withClean(item: unknown, names: readonly string[]): unknown {
+	if (typeof item !== 'object' || item === null) return item;
+	const fields = item as Readonly<Record<string, unknown>>;
+	return { ...fields, ...Object.fromEntries(names.map((name) => [name, asLine(fields[name])])) };
+}
+
+function asLine(value: unknown): unknown {
+	return typeof value === 'string' ? cleanLine(value) : value;
+}
+
+function asText(value: unknown): unknown {
+	return typeof value === 'string' ? cleanText(value) : value;
 }

@@ -15,17 +15,19 @@ export const UNIT_KINDS = [
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
 /** Somebody's time at the head of a unit; `to` is the last inclusive day, empty while it lasts. */
-const headTerm = z.object({ person: id, from: day, to: dayOrNone });
+const headTerm = z.lazy(() => z.object({ person: id, from: day, to: dayOrNone }));
 
-export const unitSchema = z.object({
-	id,
-	rev: z.int(),
-	name: z.string().check(z.minLength(1, 'unit.name.missing'), z.maxLength(200, 'unit.name.tooLong')),
-	kind: z.enum(UNIT_KINDS),
-	parent: idOrNone,
-	heads: z.array(headTerm).check(z.maxLength(100)),
-	/** validity, as days; both may be empty */
-	from: dayOrNone,
-	to: dayOrNone
-});
+export const unitSchema = z.lazy(() =>
+	z.object({
+		id,
+		rev: z.int(),
+		name: z.string().check(z.minLength(1, 'unit.name.missing'), z.maxLength(200, 'unit.name.tooLong')),
+		kind: z.enum(UNIT_KINDS),
+		parent: idOrNone,
+		heads: z.array(headTerm).check(z.maxLength(100)),
+		/** validity, as days; both may be empty */
+		from: dayOrNone,
+		to: dayOrNone
+	})
+);
 export type Unit = Readonly<z.infer<typeof unitSchema>>;

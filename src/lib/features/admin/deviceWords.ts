@@ -1,5 +1,5 @@
 import { daysSince, heldDays, unsentOf, type Judged } from '$lib/domain/devices/condition';
-import type { Device } from '$lib/domain/devices/heartbeat';
+import type { Device } from '$lib/domain/devices/answers';
 import { dayOf } from '$lib/domain/time';
 import { heldText } from '$lib/i18n/heldText';
 import { t } from '$lib/i18n/i18n.svelte';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Outcome } from '$lib/domain/changes/protocol';
+import type { Outcome } from '$lib/domain/changes/answers';
 import type { Entry } from '$lib/domain/entries/entry';
 import { account, actor, idOf } from '$lib/domain/ward.fixture';
 import { applyOutcomes } from '$lib/sync/applyOutcomes';
