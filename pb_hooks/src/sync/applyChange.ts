@@ -1,6 +1,7 @@
 import { SYSTEM } from '$lib/domain/access/actor';
 import type { FollowUp, RecordOf } from '$lib/domain/changes/attempt';
 import { sameValue } from '$lib/domain/changes/canonical';
+import { pick } from '$lib/domain/changes/fields';
 import { parseAs } from '$lib/domain/changes/parse';
 import type { Outcome } from '$lib/domain/changes/answers';
 import { changeSchema, type Change, type CollectionName } from '$lib/domain/changes/protocol';
@@ -91,8 +92,8 @@ function write<name extends CollectionName>(
 	const old = (before ?? {}) as Readonly<Record<string, unknown>>;
 	const touched = Object.keys(fields).filter((field) => !before || !sameValue(old[field], fields[field]));
 	const seq = log(door, caller, change, collection, kind, touched, {
-		before: before ? Object.fromEntries(touched.map((field) => [field, old[field]])) : {},
-		after: Object.fromEntries(touched.map((field) => [field, fields[field]]))
+		before: before ? pick(old, touched) : {},
+		after: pick(fields, touched)
 	});
 	const record = { ...old, ...fields, id: change.id, rev: seq } as RecordOf[name];
 	if (collection === 'attachments') insertFile(door, record as RecordOf['attachments'], file);
@@ -117,7 +118,7 @@ function logConflict(
 	const names = Object.keys(change.fields);
 	const old = theirs as Readonly<Record<string, unknown>>;
 	log(door, caller, change, change.collection, 'conflict', names, {
-		before: Object.fromEntries(names.map((name) => [name, old[name]])),
+		before: pick(old, names),
 		after: change.fields,
 		clash
 	});

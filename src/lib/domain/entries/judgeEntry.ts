@@ -233,15 +233,15 @@ function checkTags(entry: Entry, campaign: Campaign): Result<unknown> {
 	if (!rules) return fail('entry.rulesVersion.unknown');
 	// The version in force counts too: the standing body tags by today's criteria.
 	const versions = rules === campaign.rules ? [rules] : [rules, campaign.rules];
-	const areas = versions.flatMap((version) => version.areas);
-	const criteria = versions.flatMap((version) => version.criteria);
-	if (entry.area !== '' && !areas.some((area) => area.code === entry.area)) return fail('entry.area.unknown');
-	const strange = entry.criteria.find((code) => !criteria.some((criterion) => criterion.code === code));
+	const hasArea = (code: string) => versions.some(({ areas }) => areas.some((area) => area.code === code));
+	if (entry.area !== '' && !hasArea(entry.area)) return fail('entry.area.unknown');
+	const hasCriterion = (code: string) =>
+		versions.some(({ criteria }) => criteria.some((criterion) => criterion.code === code));
+	const strange = entry.criteria.find((code) => !hasCriterion(code));
 	if (strange !== undefined) return fail('entry.criteria.unknown', { criterion: strange });
-	const indices = areas.flatMap((area) => area.indices);
-	const unknown = entry.figureIndices.find(
-		(code) => code !== '' && !indices.some((index) => index.code === code)
-	);
+	const hasIndex = (code: string) =>
+		versions.some(({ areas }) => areas.some(({ indices }) => indices.some((index) => index.code === code)));
+	const unknown = entry.figureIndices.find((code) => code !== '' && !hasIndex(code));
 	return unknown === undefined ? ok(true) : fail('entry.index.unknown', { index: unknown });
 }
 
@@ -263,7 +263,9 @@ function cleaned(written: Readonly<Record<string, unknown>>): Readonly<Record<st
 function withClean(item: unknown, names: readonly string[]): unknown {
 	if (typeof item !== 'object' || item === null) return item;
 	const fields = item as Readonly<Record<string, unknown>>;
-	return { ...fields, ...Object.fromEntries(names.map((name) => [name, asLine(fields[name])])) };
+	const clean: Record<string, unknown> = { ...fields };
+	for (const name of names) clean[name] = asLine(fields[name]);
+	return clean;
 }
 
 function asLine(value: unknown): unknown {
