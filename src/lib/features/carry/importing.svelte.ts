@@ -49,7 +49,7 @@ export class Importing {
 			this.#opened = opened.value;
 			this.stage = { kind: 'preview', preview: await this.#preview(opened.value.parcel) };
 		} catch (error) {
-			this.#refuse(await problemOf(error));
+			this.#refuse(problemOf(error));
 		}
 	}
 
@@ -68,7 +68,7 @@ export class Importing {
 			});
 			this.stage = { kind: 'brought', brought };
 		} catch (error) {
-			this.#refuse(stop.signal.aborted ? { code: 'carry.stopped' } : await problemOf(error));
+			this.#refuse(stop.signal.aborted ? { code: 'carry.stopped' } : problemOf(error));
 		}
 	}
 
@@ -107,9 +107,7 @@ export class Importing {
 	}
 }
 
-async function problemOf(error: unknown): Promise<Problem> {
-	const { ZipDamaged } = await import('$lib/documents/zip/directory');
-	if (error instanceof ZipDamaged) return { code: 'carry.damaged' };
+function problemOf(error: unknown): Problem {
 	if (isStorageFull(error)) return { code: 'carry.noRoom' };
 	// A file that was moved, or a card that was taken out, while it was read.
 	if (error instanceof DOMException && error.name === 'NotReadableError') return { code: 'carry.damaged' };

@@ -4,13 +4,14 @@ import type { Parcel, ParcelFile } from '$lib/domain/carry/parcel';
 import { fail, ok, type Result } from '$lib/domain/result';
 import { readDirectory, ZipDamaged, type ZipPart } from '$lib/documents/zip/directory';
 import { readPart, readText } from '$lib/documents/zip/readPart';
+import type { Carrying } from '$lib/store/carry/importUnsent';
 import { sha256Hex } from '$lib/store/sha256';
 import { PARCEL_PATH } from './packUnsent';
 
 export interface OpenedParcel {
 	readonly parcel: Parcel;
-	/** reads a file's bytes and holds them against their hash. @throws ZipDamaged when they do not fit */
-	bytesOf(file: ParcelFile): Promise<{ readonly bytes: ArrayBuffer; readonly thumb: ArrayBuffer | null }>;
+	/** reads a file's bytes and holds them against their hash; `null` when they do not fit */
+	bytesOf: Carrying['bytesOf'];
 }
 
 /**
@@ -38,17 +39,21 @@ function opened(file: Blob, parcel: Parcel, parts: readonly ZipPart[]): OpenedPa
 	const byPath = new Map(parts.map((part) => [part.path, part]));
 	const read = async ({ path, size, sha256 }: Pick<ParcelFile, 'path' | 'size' | 'sha256'>) => {
 		const part = byPath.get(path);
-		if (!part) throw new ZipDamaged(path);
-		const { buffer } = await readPart(file, part, size);
-		if ((await sha256Hex(buffer)) !== sha256) throw new ZipDamaged(path);
-		return buffer;
+		if (!part) return null;
+		try {
+			const { buffer } = await readPart(file, part, size);
+			return (await sha256Hex(buffer)) === sha256 ? buffer : null;
+		} catch (error) {
+			if (error instanceof ZipDamaged) return null;
+			throw error;
+		}
 	};
 	return {
 		parcel,
-		bytesOf: async (wanted) => ({
-			bytes: await read(wanted),
-			thumb: wanted.thumb ? await read(wanted.thumb) : null
-		})
+		bytesOf: async (wanted) => {
+			const bytes = await read(wanted);
+			return bytes && { bytes, thumb: wanted.thumb ? await read(wanted.thumb) : null };
+		}
 	};
 }
 

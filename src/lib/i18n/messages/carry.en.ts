@@ -36,6 +36,10 @@ export default {
 	'carry.notThis': 'Do not bring it in',
 	'carry.brought':
 		'Brought in: {changes} unsent, {drafts} unfinished, {files} photos and files. They go by themselves once there is a network.',
+	'carry.damagedFiles':
+		'{n} photos or files are damaged in this file and were left out; all words came in. Copy the file from the other phone once more and bring it in again: only those are added.',
+	'carry.damagedFiles_one':
+		'{n} photo or file is damaged in this file and was left out; all words came in. Copy the file from the other phone once more and bring it in again: only that one is added.',
 	'carry.plansLeft':
 		'{n} plans are being worked on here as well: this phone’s stay, the others are still in the file.',
 	'carry.plansLeft_one':

@@ -30,6 +30,8 @@ export default {
 	'carry.notThis': 'Không nhập',
 	'carry.brought':
 		'Đã nhập {changes} mục chưa gửi, {drafts} bản viết dở, {files} ảnh và tệp. Máy sẽ tự gửi khi có mạng.',
+	'carry.damagedFiles':
+		'{n} ảnh hoặc tệp bị hỏng trong tệp này nên chưa vào; chữ thì đã vào đủ. Chép lại tệp từ máy kia rồi nhập lần nữa, chỉ những ảnh ấy được thêm.',
 	'carry.plansLeft':
 		'{n} bản kế hoạch đang được sửa ở cả hai máy: giữ bản của máy này, bản trong tệp vẫn nằm trong tệp.',
 	'carry.seeWaiting': 'Xem mục chờ gửi',

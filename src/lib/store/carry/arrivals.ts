@@ -45,7 +45,10 @@ export async function arrivals(
 	};
 }
 
-/** Bytes that a new change or draft names and that lie neither here nor, by their hash, at the server. */
+/**
+ * Bytes that a new change or any draft names and that lie neither here nor, by their hash, at the server. A draft that lies
+ * here already may still lack a photo that was damaged when it came.
+ */
 async function newFiles(
 	db: LocalDatabase,
 	{ files }: Parcel,
@@ -53,7 +56,8 @@ async function newFiles(
 	drafts: readonly Draft[]
 ): Promise<Arrivals['files']> {
 	const owners = new Map<string, string>();
-	for (const draft of drafts) for (const { id } of draft.files) owners.set(id, draft.id);
+	for (const draft of [...(await db.drafts.toArray()), ...drafts])
+		for (const { id } of draft.files) owners.set(id, draft.id);
 	for (const change of changes) {
 		if (change.collection === 'attachments') owners.set(change.id, String(change.fields.record));
 		if (change.collection === 'entries') for (const { id } of filesNamedBy(change)) owners.set(id, change.id);

@@ -80,6 +80,7 @@ describe('changes', () => {
 			changes: 1,
 			drafts: 0,
 			files: 1,
+			damaged: 0,
 			plansLeft: 0
 		});
 		expect(await here.db.entries.get(idOf('deed'))).toMatchObject({
@@ -130,8 +131,38 @@ describe('changes', () => {
 	});
 });
 
+test('a damaged photo keeps no words out; a sound copy of the file brings it, and nothing else again', async () => {
+	const from = await phone();
+	await deedWithPhoto(from, 'one');
+	await deedWithPhoto(from, 'two');
+	await saveDraft(from.db, draftOf('half', { title: 'Viết dở' }));
+	await addDraftFile(from.db, idOf('half'), photo('halfphoto'), NOON);
+	const [list, carrying] = await exported(from);
+	const damaged = [idOf('onephoto'), idOf('halfphoto')];
+	const bytesOf: Carrying['bytesOf'] = async (file) =>
+		damaged.includes(file.id) ? null : carrying.bytesOf(file);
+
+	const here = await phone();
+	const first = await importUnsent(here, list, { ...carrying, bytesOf });
+	expect(first).toMatchObject({ changes: 2, drafts: 1, files: 1, damaged: 2 });
+	expect((await here.db.entries.toArray()).map(({ id }) => id).sort()).toEqual(
+		[idOf('one'), idOf('two')].sort()
+	);
+	expect(await titlesOf(here)).toEqual(['Viết dở']);
+	expect(await here.db.files.toCollection().primaryKeys()).toEqual([idOf('twophoto')]);
+	const waiting = async () => (await here.db.outbox.toArray()).map(({ id }) => id).sort();
+	expect(await waiting()).toEqual([idOf('one'), idOf('two'), idOf('twophoto')].sort());
+
+	const second = await importUnsent(here, list, carrying);
+	expect(second).toMatchObject({ changes: 0, drafts: 0, files: 2, damaged: 0 });
+	expect((await here.db.files.toCollection().primaryKeys()).sort()).toEqual(
+		[...damaged, idOf('twophoto')].sort()
+	);
+	expect(await waiting()).toEqual([idOf('one'), idOf('onephoto'), idOf('two'), idOf('twophoto')].sort());
+});
+
 describe('a cut', () => {
-	test('of damaged bytes leaves nothing behind', async () => {
+	test('while bytes are read leaves nothing behind', async () => {
 		const from = await phone();
 		await deedWithPhoto(from, 'one');
 		await deedWithPhoto(from, 'two');
@@ -143,12 +174,12 @@ describe('a cut', () => {
 		const failing: Carrying = {
 			bytesOf: async () => {
 				read += 1;
-				if (read > 1) throw new Error('damaged');
+				if (read > 1) throw new Error('card out');
 				return large;
 			},
 			progress: () => undefined
 		};
-		await expect(importUnsent(here, list, failing)).rejects.toThrow('damaged');
+		await expect(importUnsent(here, list, failing)).rejects.toThrow('card out');
 		expect([await here.db.files.count(), await here.db.outbox.count(), here.wakes]).toEqual([0, 0, 0]);
 	});
 

@@ -1,4 +1,4 @@
-import type { Parcel, ParcelFile } from '$lib/domain/carry/parcel';
+import type { Parcel, ParcelChange, ParcelFile } from '$lib/domain/carry/parcel';
 import { rowOf } from '$lib/domain/carry/rowOf';
 import { putCampaignEdit, readCampaignEdit, type CampaignEdit } from '../campaignEdits';
 import type { StoreContext } from '../context';
@@ -20,13 +20,17 @@ export interface Brought {
 	readonly changes: number;
 	readonly drafts: number;
 	readonly files: number;
+	/** files whose bytes are damaged: they stay outside, and a sound copy of the same file brings them later */
+	readonly damaged: number;
 	/** plans that are being worked on here too, in another form: the file's were left in the file */
 	readonly plansLeft: number;
 }
 
 export interface Carrying {
-	/** reads a file's bytes; they have been held against their hash. Throws when they do not fit */
-	bytesOf(file: ParcelFile): Promise<{ readonly bytes: ArrayBuffer; readonly thumb: ArrayBuffer | null }>;
+	/** reads a file's bytes, held against their hash; `null` when they do not fit */
+	bytesOf(
+		file: ParcelFile
+	): Promise<{ readonly bytes: ArrayBuffer; readonly thumb: ArrayBuffer | null } | null>;
 	progress(done: number, all: number): void;
 	readonly signal?: AbortSignal;
 }
@@ -34,7 +38,8 @@ export interface Carrying {
 /**
  * Brings another phone's unsent work of the same account (which `isFor` has made sure of). First the bytes, in steps
  * that a cut leaves without consequence; then everything else in one transaction. Changes keep their ids, so the server
- * takes each once although both phones may send it; what this phone has, or had from a file before, is passed over.
+ * takes each once although both phones may send it; what this phone has, or had from a file before, is passed over. One
+ * damaged photo keeps no words out: the phone that it came from may be gone.
  * @throws what `bytesOf` throws, the signal's reason and the browser's storage errors: nothing has been brought then
  */
 export async function importUnsent(
@@ -52,17 +57,23 @@ export async function importUnsent(
 	await dropHalfCarried(db);
 	const files = (await arrivals(db, parcel, idBeside)).files;
 	try {
-		await bringBytes(db, files, carrying);
+		const damaged = await bringBytes(db, files, carrying);
 		const brought = await lasting(db, () =>
 			db.transaction('rw', db.tables, async () => {
 				// Looked at anew: another tab may have brought the same file meanwhile.
-				const fresh = await arrivals(db, parcel, idBeside);
+				const fresh = without(damaged, await arrivals(db, parcel, idBeside));
 				await bringChanges(db, fresh);
 				const plansLeft = await bringPlans(db, parcel);
 				await db.drafts.bulkPut([...fresh.drafts]);
 				await writeMeta(db, { carried: fresh.carried, carrying: [] });
 				const changes = fresh.changes.filter(({ collection }) => collection !== 'attachments').length;
-				return { changes, drafts: fresh.drafts.length, files: files.length, plansLeft };
+				return {
+					changes,
+					drafts: fresh.drafts.length,
+					files: files.length - damaged.size,
+					damaged: damaged.size,
+					plansLeft
+				};
 			})
 		);
 		context.changed();
@@ -73,11 +84,24 @@ export async function importUnsent(
 	}
 }
 
+/** Their changes count as never seen, so that another copy of the file may bring them. */
+function without(damaged: ReadonlySet<string>, fresh: Arrivals): Arrivals {
+	const isSound = ({ collection, id }: ParcelChange) => collection !== 'attachments' || !damaged.has(id);
+	const left = new Set(fresh.changes.filter((change) => !isSound(change)).map(({ changeId }) => changeId));
+	return {
+		...fresh,
+		changes: fresh.changes.filter(isSound),
+		carried: fresh.carried.filter((mark) => !left.has(mark))
+	};
+}
+
+/** @returns ids of the files whose bytes are damaged */
 async function bringBytes(
 	db: LocalDatabase,
 	files: Arrivals['files'],
 	{ bytesOf, progress, signal }: Carrying
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
+	const damaged = new Set<string>();
 	if (files.length > 0)
 		await markCarrying(
 			db,
@@ -103,6 +127,10 @@ async function bringBytes(
 		signal?.throwIfAborted();
 		progress(place, files.length);
 		const read = await bytesOf(file);
+		if (!read) {
+			damaged.add(file.id);
+			continue;
+		}
 		batch.push({ owner, file, ...read });
 		size += read.bytes.byteLength;
 		if (size > BATCH) await write();
@@ -110,6 +138,7 @@ async function bringBytes(
 	signal?.throwIfAborted();
 	if (batch.length > 0) await write();
 	progress(files.length, files.length);
+	return damaged;
 }
 
 /** The changes behind the own ones, in the order of the person's acts, and the records as they now look. */
