@@ -10,15 +10,15 @@ import { refuse } from './refusal';
  * clocks, and nobody waits in a line that takes longer than a phone's patience.
  */
 const KINDS = {
-	texts: { inside: 12, working: 2 },
-	photos: { inside: 16, working: 3 },
-	page: { inside: 12, working: 4 },
-	file: { inside: 10, working: 10 }
+	texts: { inside: 6, working: 2 },
+	photos: { inside: 8, working: 2 },
+	page: { inside: 6, working: 3 },
+	file: { inside: 6, working: 6 }
 } as const;
 export type PlaceKind = keyof typeof KINDS;
 
 /** ms; then a phone is better off asking again later */
-const PATIENCE = 700;
+const PATIENCE = 500;
 /** ms between two looks; the engine rests meanwhile */
 const STEP = 10;
 /** seconds; the phone waits by its own rule, longer with each failure */

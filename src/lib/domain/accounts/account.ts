@@ -2,20 +2,24 @@ import * as z from 'zod/mini';
 import { ROLES } from '../access/roles';
 import { id, idOrNone } from '../ids';
 
-export const accountSchema = z.object({
-	id,
-	rev: z.int(),
-	/** what one types to sign in: lower case, digits, `. _ -` */
-	username: z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{2,31}$/, 'account.username.shape')),
-	/** national form, digits only, or empty */
-	phone: z.string().check(z.regex(/^(0\d{8,10})?$/, 'account.phone.shape')),
-	name: z.string().check(z.minLength(1, 'account.name.missing'), z.maxLength(120, 'account.name.tooLong')),
-	roles: z.array(z.enum(ROLES)).check(z.maxLength(ROLES.length)),
-	person: idOrNone,
-	disabled: z.boolean(),
-	/** the password is a first or reset one: the person chooses an own one at the next sign-in */
-	mustChange: z.boolean()
-});
+export const USERNAME = /^[a-z0-9][a-z0-9._-]{2,31}$/;
+
+export const accountSchema = z.lazy(() =>
+	z.object({
+		id,
+		rev: z.int(),
+		/** what one types to sign in: lower case, digits, `. _ -` */
+		username: z.string().check(z.regex(USERNAME, 'account.username.shape')),
+		/** national form, digits only, or empty */
+		phone: z.string().check(z.regex(/^(0\d{8,10})?$/, 'account.phone.shape')),
+		name: z.string().check(z.minLength(1, 'account.name.missing'), z.maxLength(120, 'account.name.tooLong')),
+		roles: z.array(z.enum(ROLES)).check(z.maxLength(ROLES.length)),
+		person: idOrNone,
+		disabled: z.boolean(),
+		/** the password is a first or reset one: the person chooses an own one at the next sign-in */
+		mustChange: z.boolean()
+	})
+);
 export type Account = Readonly<z.infer<typeof accountSchema>>;
 
 export { nationalPhone } from './nationalPhone';

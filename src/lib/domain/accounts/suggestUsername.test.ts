@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accountSchema } from './account';
+import { USERNAME } from './account';
 import { suggestUsername } from './suggestUsername';
 
 const none: ReadonlySet<string> = new Set();
@@ -19,5 +19,5 @@ test('a very long name still gives one that the schema takes, also the hundredth
 	const taken = new Set<string>();
 	for (let at = 0; at < 100; at += 1) taken.add(suggestUsername(name, taken));
 	expect(taken.size).toBe(100);
-	for (const username of taken) expect(accountSchema.shape.username.safeParse(username).success).toBe(true);
+	for (const username of taken) expect(username).toMatch(USERNAME);
 });

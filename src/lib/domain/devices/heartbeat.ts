@@ -9,20 +9,22 @@ export const HEARTBEAT_LIMITS = { bytes: 8_192, count: 1_000_000, settled: 20, v
 /** No clock is a century wrong; the same bound as that of a change. */
 const MOST_OFFSET = 100 * 366 * DAY_MS;
 
-export const count = z.int().check(z.minimum(0), z.maximum(HEARTBEAT_LIMITS.count));
-const knownInstant = instant.check(z.refine(isInstant, 'instant.shape'));
-export const instantOrNone = z.union([z.literal(''), knownInstant]);
+export const count = z.lazy(() => z.int().check(z.minimum(0), z.maximum(HEARTBEAT_LIMITS.count)));
+const knownInstant = z.lazy(() => instant.check(z.refine(isInstant, 'instant.shape')));
+export const instantOrNone = z.lazy(() => z.union([z.literal(''), knownInstant]));
 
 /** A place of the log that a phone has seen; `{seq: 0, hash: ''}` is none. */
-const seenPlace = z.object({
-	seq: z.int().check(z.minimum(0)),
-	hash: z.string().check(z.regex(/^([0-9a-f]{64})?$/))
-});
+const seenPlace = z.lazy(() =>
+	z.object({
+		seq: z.int().check(z.minimum(0)),
+		hash: z.string().check(z.regex(/^([0-9a-f]{64})?$/))
+	})
+);
 
 /** The kind of machine, so that a person knows which of the own ones is meant. */
-export const platform = z.enum(['android', 'iphone', 'other']);
+export const platform = z.lazy(() => z.enum(['android', 'iphone', 'other']));
 /** what the browser says about keeping the app's data */
-export const persistence = z.enum(['kept', 'mayBeCleared', 'unknown']);
+export const persistence = z.lazy(() => z.enum(['kept', 'mayBeCleared', 'unknown']));
 
 /** What lies on a phone alone. */
 export const held = {

@@ -71,7 +71,7 @@ const tags = {
 const reason = text(ENTRY_LIMITS.reason, 'entry.reason.tooLong');
 
 /** What acts write by themselves: all that is judged of a change; the rest of an entry is derived. */
-const written = {
+export const WRITABLE = {
 	campaign: id,
 	/** version of the campaign's rules that it was made under */
 	rulesVersion: z.int().check(z.minimum(1)),
@@ -88,13 +88,12 @@ const written = {
 	/** an attested entry that this one corrects */
 	corrects: idOrNone
 };
-export const writtenSchema = z.partial(z.object(written));
 
 export const entrySchema = z.lazy(() =>
 	z.object({
 		id,
 		rev: z.int(),
-		...written,
+		...WRITABLE,
 		/** account that typed it, and the person of that account */
 		reporter: id,
 		typist: idOrNone,

@@ -1,7 +1,7 @@
 import { hasRole } from '../access/actor';
 import type { Attempt, Judge, Verdict, WardLookup } from '../changes/attempt';
 import { onlyFields, pick } from '../changes/fields';
-import { parseAs } from '../changes/parse';
+import { parseFieldsAs } from '../changes/parse';
 import type { Campaign } from '../campaigns/campaign';
 import { rulesOf } from '../campaigns/campaign';
 import { captureMoment, captureVerdict, isOver, isWithinPeriod } from '../campaigns/deadlines';
@@ -10,7 +10,7 @@ import { cleanLine, cleanText, countCharacters } from '../text/clean';
 import { dayOf, isDay } from '../time';
 import { mayAttest } from './attestation';
 import { checkCorrection, keptLink } from './correction';
-import { blankEntry, CONTENT_FIELDS, ENTRY_LIMITS, TAG_FIELDS, writtenSchema, type Entry } from './entry';
+import { blankEntry, CONTENT_FIELDS, ENTRY_LIMITS, TAG_FIELDS, WRITABLE, type Entry } from './entry';
 import { isAuthor } from './authorship';
 import { ENTRY_PERMISSIONS, entryAct, type EntryAct, type EntryRelation } from './permissions';
 import { namesAnother, SUBJECT_FIELDS, unitOfEntry } from './subject';
@@ -204,7 +204,7 @@ function checkContent(
 	lookup: WardLookup,
 	now: string
 ): Result<Entry> {
-	const parsed = parseAs(writtenSchema, cleaned(written), 'entry.shape');
+	const parsed = parseFieldsAs(WRITABLE, cleaned(written), 'entry.shape');
 	if (!parsed.ok) return parsed;
 	// What the schema does not name was put there by the rules themselves, never by a change.
 	const entry = { ...base, ...parsed.value } as Entry;
