@@ -18,7 +18,7 @@ const KINDS = {
 export type PlaceKind = keyof typeof KINDS;
 
 /** ms; then a phone is better off asking again later */
-const PATIENCE = 500;
+const PATIENCE = 250;
 /** ms between two looks; the engine rests meanwhile */
 const STEP = 10;
 /** seconds; the phone waits by its own rule, longer with each failure */
