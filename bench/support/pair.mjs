@@ -31,7 +31,7 @@ export async function startPair() {
 		turns: (size, seed, through = {}) => ({
 			form,
 			ours: {
-				url: `${through.ours ?? ward.server.url}/favicon.svg`,
+				url: `${through.ours ?? ward.server.url}/khoi-dong.js`,
 				scripts: ours,
 				args: [account, form, size, seed]
 			},

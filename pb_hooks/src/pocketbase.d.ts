@@ -96,6 +96,7 @@ declare global {
 			db(): Db;
 			nonconcurrentDB(): Db;
 			findCollectionByNameOrId(name: string): Collection;
+			findCachedCollectionByNameOrId(name: string): Collection;
 			/** throws when there is none */
 			findRecordById(collection: string, id: string): Record;
 			/** throws when there is none */

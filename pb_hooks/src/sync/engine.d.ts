@@ -25,6 +25,7 @@ declare global {
 			close(): void;
 			exists(key: string): boolean;
 			createThumb(key: string, thumbKey: string, size: string): void;
+			uploadFile(file: UploadedFile, key: string): void;
 			serve(response: Response, request: Request, key: string, name: string): void;
 		}
 

@@ -4,13 +4,11 @@ import { endOfDay } from '$lib/domain/time';
 import { byCollection, columnValue, fieldsOf } from './layout';
 import type { Params, Statements } from './statements';
 
-/** Collections without bytes: `storeFile` saves the others. */
-type Plain = Exclude<CollectionName, 'attachments'>;
-
 /** Columns that a new record fills beside its fields. */
 const FURTHER: Partial<Record<CollectionName, readonly string[]>> = {
 	users: ['tokenKey', 'password'],
-	campaigns: ['closesAt']
+	campaigns: ['closesAt'],
+	attachments: ['file']
 };
 
 const INSERT = byCollection((name) => {
@@ -19,13 +17,14 @@ const INSERT = byCollection((name) => {
 		VALUES (${columns.map((column) => `{:${column}}`).join(', ')})`;
 });
 
-/** Writes a new record whole. */
-export function insertRecord<name extends Plain>(
+/** Writes a new record whole. @param further columns that stand beside its fields */
+export function insertRecord<name extends CollectionName>(
 	db: Statements,
 	collection: name,
-	record: RecordOf[name]
+	record: RecordOf[name],
+	further: Params = {}
 ): void {
-	const values = valuesOf(collection, record, fieldsOf(collection));
+	const values = { ...valuesOf(collection, record, fieldsOf(collection)), ...further };
 	values.id = record.id;
 	if (collection === 'users') {
 		// An empty hash is no password at all: nobody gets in before one is handed out.
@@ -36,7 +35,7 @@ export function insertRecord<name extends Plain>(
 }
 
 /** Writes the touched fields and the new revision. */
-export function updateRecord<name extends Plain>(
+export function updateRecord<name extends CollectionName>(
 	db: Statements,
 	collection: name,
 	record: RecordOf[name],
@@ -50,7 +49,7 @@ export function updateRecord<name extends Plain>(
 	db.run(`UPDATE "${collection}" SET ${settings.join(', ')} WHERE id = {:id}`, values);
 }
 
-function valuesOf<name extends Plain>(
+function valuesOf<name extends CollectionName>(
 	collection: name,
 	record: RecordOf[name],
 	fields: readonly string[]

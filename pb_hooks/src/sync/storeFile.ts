@@ -4,7 +4,7 @@ import { imageSize } from '$lib/domain/attachments/imageSize';
 import { INTAKE_LIMITS } from '$lib/domain/attachments/limits';
 import type { Problem } from '$lib/domain/result';
 import type { Door } from './door';
-import { fieldsOf } from './layout';
+import { insertRecord } from './saveRecord';
 
 /** Bytes that came with a change, measured before the transaction begins. */
 export interface ArrivedFile {
@@ -16,7 +16,7 @@ export interface ArrivedFile {
 }
 
 /** Enough for the header of a photo that the app reduced. Each byte crosses into the engine by itself: 0.4 µs. */
-const SHORT_HEAD = 1024;
+const SHORT_HEAD = 256;
 /** Enough for the header of any other picture. */
 const HEAD = 4096;
 /** A Word file names its folder behind its first parts, or behind a picture of its first page. */
@@ -68,19 +68,20 @@ export function misfitOf(file: ArrivedFile, promised: Readonly<Record<string, un
 
 /**
  * Saves the row together with its bytes. The name follows from the hash: a file that was written just before a
- * power cut took the row back is written over by the next attempt.
+ * power cut took the row back is written over by the next attempt. PocketBase's own saving of a record does the same
+ * and checks again what `misfitOf` has checked: measured, half a second more for 300 photos.
  */
-export function insertFile({ tx }: Door, attachment: Attachment, file: ArrivedFile | undefined): void {
+export function insertFile({ tx, db }: Door, attachment: Attachment, file: ArrivedFile | undefined): void {
 	if (!file) throw new Error('An attachment without its bytes.');
-	file.upload.name = `${file.sha256.slice(0, 40)}.${EXTENSION[file.format] ?? 'bin'}`;
-	const row = new Record(tx.findCollectionByNameOrId('attachments'), {
-		id: attachment.id,
-		rev: attachment.rev
-	});
-	const fields = attachment as Readonly<Record<string, unknown>>;
-	for (const field of fieldsOf('attachments')) row.set(field, fields[field]);
-	row.set('file', file.upload);
-	tx.save(row);
+	const name = `${file.sha256.slice(0, 40)}.${EXTENSION[file.format] ?? 'bin'}`;
+	const folder = `${tx.findCachedCollectionByNameOrId('attachments').id}/${attachment.id}`;
+	const files = tx.newFilesystem();
+	try {
+		files.uploadFile(file.upload, `${folder}/${name}`);
+	} finally {
+		files.close();
+	}
+	insertRecord(db, 'attachments', attachment, { file: name });
 }
 
 /** As little of the beginning as tells what it is, and how big a picture. */
