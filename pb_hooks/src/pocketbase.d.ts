@@ -152,7 +152,12 @@ declare global {
 
 	const __hooks: string;
 	const $app: pb.App;
-	const $os: { getenv(name: string): string; stat(path: string): unknown };
+	const $os: {
+		getenv(name: string): string;
+		stat(path: string): unknown;
+		mkdirAll(path: string, permissions: number): void;
+		writeFile(path: string, bytes: ArrayLike<number>, permissions: number): void;
+	};
 	const $security: {
 		/** hexadecimal; right for text only (bytes first through `toString`) */
 		sha256(text: string): string;

@@ -25,7 +25,6 @@ declare global {
 			close(): void;
 			exists(key: string): boolean;
 			createThumb(key: string, thumbKey: string, size: string): void;
-			uploadFile(file: UploadedFile, key: string): void;
 			serve(response: Response, request: Request, key: string, name: string): void;
 		}
 
