@@ -85,39 +85,64 @@ async function sendRecords(context: Pass, items: readonly OutboxItem[]): Promise
 	return ok(settled + (await writing));
 }
 
+/** ms: a request that took no longer leaves the line idle while the server works, so two go at a time. */
+const QUICK = 1_000;
+
+/**
+ * Files stand for themselves, each confirmed by its own hash, so their order is free: on a quick line two requests are on
+ * their way at once, on a slow one each has it to itself and is through sooner.
+ */
 async function pushFiles(context: Pass): Promise<Result<number>> {
-	const { db, api, expected, signal } = context;
+	const { db, api, expected, signal, now } = context;
 	const items = await waitingItems(db, true);
 	if (items.length === 0 || !(await context.mayCarryFiles())) return ok(0);
+	const send = async (batch: readonly OutboxItem[]) => {
+		const { present, files } = await loadBytes(context, batch);
+		if (present.length === 0) return null;
+		return { present, answer: await api.sendFiles(present.map(toWire), files, expected, signal) };
+	};
 	let settled = 0;
 	let failure: Result<never> | undefined;
 	const batches = fileBatches(items);
-	let loaded = await loadBytes(context, batches[0] ?? []);
-	// As with texts; and the next request's bytes are read meanwhile, of one request at a time.
+	// As with texts: written while the next requests are on their way.
 	let writing = Promise.resolve(0);
-	for (const place of batches.keys()) {
-		const { present, files } = loaded;
+	let width = 1;
+	for (let place = 0; place < batches.length;) {
 		context.progress('sendingFiles', settled, items.length);
-		const [answer, written, next] = await Promise.all([
-			present.length > 0 ? api.sendFiles(present.map(toWire), files, expected, signal) : null,
-			writing,
-			loadBytes(context, batches[place + 1] ?? [])
-		]);
+		const turn = batches.slice(place, place + width);
+		place += turn.length;
+		const started = now();
+		const [written, ...sent] = await Promise.all([writing, ...turn.map(send)]);
 		settled += written;
-		loaded = next;
-		writing = Promise.resolve(0);
-		if (!answer) continue;
-		if (!answer.ok) {
-			// A request that is too big or breaks the server must not hold the others back: ill files go last.
-			if (answer.error.code !== 'server.failed') return answer;
-			failure = answer;
-			continue;
+		width = now() - started < QUICK ? 2 : 1;
+		let ending: Result<never> | undefined;
+		const answered: (() => Promise<number>)[] = [];
+		for (const one of sent) {
+			if (one?.answer.ok) {
+				const { present, answer } = one;
+				await learn(context, answer.value);
+				answered.push(() => applyOutcomes(db, present, answer.value));
+			} else if (one && !one.answer.ok) {
+				failure = one.answer;
+				// A request that is too big or breaks the server must not hold the others back: ill files go last.
+				if (one.answer.error.code !== 'server.failed') ending = one.answer;
+			}
 		}
-		await learn(context, answer.value);
-		writing = applyOutcomes(db, present, answer.value);
+		writing = inTurn(answered);
+		if (ending) {
+			await writing;
+			return ending;
+		}
 	}
 	settled += await writing;
 	return failure ?? ok(settled);
+}
+
+/** One after the other: how many items they settled together. */
+async function inTurn(works: readonly (() => Promise<number>)[]): Promise<number> {
+	let settled = 0;
+	for (const work of works) settled += await work();
+	return settled;
 }
 
 type Bytes = ReadonlyMap<string, { readonly bytes: ArrayBuffer; readonly type: string }>;
