@@ -14,8 +14,11 @@ import { markServing } from './serving.mjs';
  * @property {Readonly<Record<string, string>>} [env] for the hooks
  */
 
-/** Engines kept warm: for the streams that may be held at once and the requests inside (pb_hooks/src/web). */
-const ENGINES = 52;
+/**
+ * Engines kept warm. More requests than that at once (streams and requests inside: `pb_hooks/src/web`) get engines for
+ * themselves alone, which then load the rules anew; each kept one may end up with the rules in it (2.7 MB).
+ */
+const ENGINES = 64;
 
 /**
  * What every call of PocketBase carries: our folders, and nothing of its own convenience.
