@@ -5,7 +5,8 @@ import {
 	returnEntry,
 	tagEntry
 } from '../../../src/lib/store/entries/decideEntry';
-import { dropParked, keepMine, retryParked } from '../../../src/lib/store/parked';
+import type { OutboxItem } from '../../../src/lib/store/outbox';
+import { dropParked, newestVersion, retryParked, settleConflict } from '../../../src/lib/store/parked';
 import { saveAccount, saveCampaign, savePerson, saveUnit } from '../../../src/lib/store/saveRecord';
 import { addDays, dayOf } from '../../../src/lib/domain/time';
 import type { Scene } from './scene';
@@ -65,20 +66,26 @@ export async function settleParked(scene: Scene): Promise<void> {
 	world.count(`parked ${item.status} ${item.problem?.code ?? ''}`);
 	const isEdit =
 		item.collection === 'entries' && !['attested', 'returned'].includes(String(item.fields.state));
-	if (item.status === 'conflict' && chance.is(0.6)) {
-		const kept = await keepMine(tab.store, item.changeId);
-		if (kept.ok) scene.saw(kept.value.changeId, { ...item.theirs });
-		return;
-	}
+	if (item.status === 'conflict' && chance.is(0.6)) return chooseOwn(scene, item);
 	if (item.status === 'refused' && isEdit && chance.is(0.4)) return edit(scene, item.id);
 	if (item.status === 'refused' && chance.is(0.5)) return retryParked(tab.store, item.changeId);
 	if (item.status === 'refused' && item.collection === 'attachments') return;
 	await dropParked(tab.store, item.changeId);
-	const row = await tab.db.entries.get(item.id);
+	const row = await scene.look((db) => db.entries.get(item.id));
 	for (const token of tokensIn(item.fields)) {
 		if (!tokensIn(row ?? null).includes(token)) world.told.giveUp(item.id, token);
 	}
 	if (item.collection === 'entries' && !row) world.told.giveUp(item.id);
+}
+
+/** The own version of every field, chosen over the version that the screen shows beside it: the newest that lies here. */
+async function chooseOwn(scene: Scene, item: OutboxItem): Promise<void> {
+	const { tab } = scene;
+	const newest = await newestVersion(tab.db, item);
+	if (!newest) return;
+	const choice = { rev: Number(newest.rev), fields: item.fields };
+	const settled = await settleConflict(tab.store, item.changeId, choice);
+	if (settled.ok && settled.value) scene.saw(settled.value.changeId, { ...newest });
 }
 
 export async function renameUnit(scene: Scene): Promise<void> {

@@ -69,9 +69,11 @@ export async function goOn(scene: Scene): Promise<void> {
 	if (chance.is(0.15)) {
 		await discardDraft(tab.db, draft.id);
 		// What was sent or parked of the record is not thrown away with a draft of it.
-		const isSent = (await tab.db.outbox.where('[collection+id]').equals(['entries', draft.id]).count()) > 0;
+		const { entry, isSent } = await scene.look(async ({ entries, outbox }) => ({
+			entry: await entries.get(draft.id),
+			isSent: (await outbox.where('[collection+id]').equals(['entries', draft.id]).count()) > 0
+		}));
 		for (const token of tokensIn(draft.form)) {
-			const entry = await tab.db.entries.get(draft.id);
 			if (!tokensIn(entry ?? null).includes(token) && !isSent) world.told.giveUp(draft.id, token);
 		}
 		return;
