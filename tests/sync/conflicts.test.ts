@@ -3,13 +3,12 @@ import { replacedEntries } from '../../src/lib/domain/evidence/counting';
 import { saveDraft } from '../../src/lib/store/drafts';
 import { attestEntry, returnEntry, withdrawEntry } from '../../src/lib/store/entries/decideEntry';
 import { openCorrectionDraft } from '../../src/lib/store/entries/openCorrectionDraft';
-import { openEntryDraft } from '../../src/lib/store/entries/openEntryDraft';
 import { submitDraft } from '../../src/lib/store/entries/submitDraft';
 import { entryRow } from '../../src/lib/store/entryRow';
 import { newestVersion, settleConflict } from '../../src/lib/store/parked';
 import type { Device } from './support/device';
 import { REASON, accepted, edit, entryOn, fourPhones, parked, type FourPhones } from './support/fourPhones';
-import { addPhoto, photoBytes } from './support/logging';
+import { photoBytes } from './support/logging';
 import { startWard, type Ward } from './support/ward';
 
 let ward: Ward;
@@ -71,6 +70,24 @@ describe('two editors of one entry', () => {
 		expect(await parked(home)).toEqual([]);
 	});
 
+	it('a new photo of the version that clashes waits with it, and goes once that one is kept', async () => {
+		const id = await deed('Vá đường');
+		await edit(street, id, { title: 'Vá 40 m đường' });
+		await edit(home, id, { title: 'Vá 60 m đường' }, [photoBytes()]);
+		await street.passUntilQuiet();
+		expect(await home.pass()).toMatchObject({ ok: true });
+		expect(await home.pass()).toMatchObject({ ok: true });
+		// Nothing but the conflict asks for the person, and no bytes travel in vain.
+		const [clash, ...more] = await parked(home);
+		expect([clash?.status, more]).toEqual(['conflict', []]);
+		expect(home.requests.filter((path) => path.endsWith('/files'))).toEqual([]);
+		const choice = { rev: Number(clash?.theirs?.rev), fields: clash?.fields ?? {} };
+		await accepted(settleConflict(home.store, clash?.changeId ?? '', choice));
+		await agree(id, { title: 'Vá 60 m đường' });
+		expect(await home.unsent()).toBe(0);
+		expect(await office.db.attachments.where('record').equals(id).count()).toBe(1);
+	});
+
 	it('with the other’s version taken, nothing is sent and nothing is left', async () => {
 		const id = await deed('Phát tờ rơi');
 		await edit(street, id, { title: 'Phát 100 tờ rơi' });
@@ -92,14 +109,7 @@ describe('an edit that meets an attestation', () => {
 	it('becomes a correction with its new photo; attested, it counts in place of the first', async () => {
 		const id = await deed('Hướng dẫn nộp hồ sơ', [photoBytes()]);
 		const old = (await entryOn(street, id))?.attachments[0]?.id;
-		const opened = await openEntryDraft(street.store, id);
-		if (!opened.ok) throw new Error(opened.error.code);
-		await saveDraft(street.db, {
-			...opened.value,
-			form: { ...opened.value.form, title: 'Hướng dẫn 12 người nộp hồ sơ' }
-		});
-		await addPhoto(street, id, photoBytes());
-		await accepted(submitDraft(street.store, id));
+		await edit(street, id, { title: 'Hướng dẫn 12 người nộp hồ sơ' }, [photoBytes()]);
 		// Meanwhile, and unknown to the street, the head attests and tags.
 		await accepted(attestEntry(head.store, id, { area: 'digital' }));
 		await head.passUntilQuiet();

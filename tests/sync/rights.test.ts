@@ -8,6 +8,7 @@ import { queueChange } from '../../src/lib/store/queueChange';
 import { saveAccount } from '../../src/lib/store/saveRecord';
 import { Device } from './support/device';
 import { faultyFetch } from './support/faults';
+import { edit } from './support/fourPhones';
 import { logDeed, photoBytes } from './support/logging';
 import { startWard, type Ward } from './support/ward';
 
@@ -190,4 +191,21 @@ it('brings back to a server that was restored from an older copy what it had con
 	}
 	expect(await office.db.attachments.where('record').equals(after).count()).toBe(2);
 	expect(await street.unsent()).toBe(0);
+});
+
+it('brings back to it a photo that an edit had added since, without asking the person', async () => {
+	const street = await ward.phone('minh');
+	const id = await logDeed(street, ward, 'Có trong bản sao lưu');
+	await street.passUntilQuiet();
+	await copyServer();
+	await edit(street, id, { title: 'Thêm ảnh sau bản sao lưu' }, [photoBytes()]);
+	await street.passUntilQuiet();
+
+	await restoreServer();
+	await street.passUntilQuiet();
+	await street.passUntilQuiet();
+	expect(await street.unsent()).toBe(0);
+	const office = await ward.phone('office');
+	expect(await office.db.entries.get(id)).toMatchObject({ title: 'Thêm ảnh sau bản sao lưu' });
+	expect(await office.db.attachments.where('record').equals(id).count()).toBe(1);
 });

@@ -8,6 +8,7 @@ import { toWire, type OutboxItem } from '$lib/store/outbox';
 import { applyOutcomes } from './applyOutcomes';
 import { applyPull } from './applyPull';
 import { fileBatches, recordBatches } from './batches';
+import { filesToSend } from './filesToSend';
 import { insist, type InsistingApi } from './insist';
 
 export interface PassContext {
@@ -50,17 +51,17 @@ export async function syncPass(given: PassContext): Promise<Result<{ readonly se
 	return ok({ settled });
 }
 
-async function waitingItems(db: LocalDatabase, files: boolean): Promise<readonly OutboxItem[]> {
+async function waitingRecords(db: LocalDatabase): Promise<readonly OutboxItem[]> {
 	const items = await db.outbox.where('status').equals('waiting').sortBy('n');
-	return items.filter((item) => (item.collection === 'attachments') === files);
+	return items.filter(({ collection }) => collection !== 'attachments');
 }
 
 async function pushRecords(context: Pass): Promise<Result<number>> {
-	const items = await waitingItems(context.db, false);
+	const items = await waitingRecords(context.db);
 	const sent = await sendRecords(context, items);
 	if (!sent.ok) return sent;
 	// What turned into another change goes on at once: an edit into a correction, a decision onto its new revision.
-	const left = await waitingItems(context.db, false);
+	const left = await waitingRecords(context.db);
 	const turned = left.filter((now) =>
 		items.some((was) => was.n === now.n && (was.id !== now.id || was.baseRev !== now.baseRev))
 	);
@@ -94,7 +95,7 @@ const QUICK = 1_000;
  */
 async function pushFiles(context: Pass): Promise<Result<number>> {
 	const { db, api, expected, signal, now } = context;
-	const items = await waitingItems(db, true);
+	const items = await filesToSend(db);
 	if (items.length === 0 || !(await context.mayCarryFiles())) return ok(0);
 	const send = async (batch: readonly OutboxItem[]) => {
 		const { present, files } = await loadBytes(context, batch);

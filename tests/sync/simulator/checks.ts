@@ -2,7 +2,7 @@ import { isWithin, readScope } from '../../../src/lib/domain/access/scope';
 import { sameValue } from '../../../src/lib/domain/changes/canonical';
 import { COLLECTIONS, type CollectionName } from '../../../src/lib/domain/changes/protocol';
 import type { Campaign } from '../../../src/lib/domain/campaigns/campaign';
-import { CONTENT_FIELDS } from '../../../src/lib/domain/entries/entry';
+import { CONTENT_FIELDS, type Entry } from '../../../src/lib/domain/entries/entry';
 import { dayOf } from '../../../src/lib/domain/time';
 import type { Unit } from '../../../src/lib/domain/units/unit';
 import type { LocalDatabase } from '../../../src/lib/store/database';
@@ -119,10 +119,15 @@ async function checkPhotos(
 	const held = new Map<string, Set<string>>();
 	await lookAtEvery(world, async (tab, phone) => {
 		const files = await tab.db.files.toArray();
+		const refused = await tab.db.outbox.where('status').equals('refused').toArray();
 		// A full phone let go of confirmed bytes, and the server was restored to a time before: said to the person.
-		const gone = (await tab.db.outbox.where('status').equals('refused').toArray()).filter(
-			({ problem }) => problem?.code === 'attachment.bytesMissing'
-		);
+		const gone = refused.filter(({ problem }) => problem?.code === 'attachment.bytesMissing');
+		for (const { id, problem, fields } of refused) {
+			const entry = observer.get('entries')?.get(String(fields.record)) as Entry | undefined;
+			if (problem?.code !== 'attachment.notNamed' || !entry?.attachments.some((file) => file.id === id))
+				continue;
+			world.problem(`falselyRefused: photo ${id} on ${phone.name}, as ${problem.code}: its entry names it`);
+		}
 		const ids = [...files, ...gone].map(({ id }) => id);
 		held.set(`${phone.name} ${phone.life} ${tab.account.actor.account}`, new Set(ids));
 	});

@@ -6,7 +6,7 @@ import { submitDraft } from '../../../src/lib/store/entries/submitDraft';
 import type { LocalOf } from '../../../src/lib/store/rows';
 import type { OutboxItem } from '../../../src/lib/store/outbox';
 import type { Device } from './device';
-import { logDeed } from './logging';
+import { addPhoto, logDeed } from './logging';
 import type { Ward } from './ward';
 
 /** Why an entry goes back; long enough for the rules. */
@@ -66,10 +66,16 @@ export async function fourPhones(ward: Ward): Promise<FourPhones> {
 }
 
 /** What a person does on the form of an entry. @returns the entry that the words are in */
-export async function edit(phone: Device, id: string, words: Partial<Entry>): Promise<string> {
+export async function edit(
+	phone: Device,
+	id: string,
+	words: Partial<Entry>,
+	photos: readonly ArrayBuffer[] = []
+): Promise<string> {
 	const opened = await openEntryDraft(phone.store, id);
 	if (!opened.ok) throw new Error(opened.error.code);
 	await saveDraft(phone.db, { ...opened.value, form: { ...opened.value.form, ...words } as never });
+	for (const bytes of photos) await addPhoto(phone, id, bytes);
 	const sent = await submitDraft(phone.store, id);
 	if (!sent.ok) throw new Error(sent.error.code);
 	return sent.value.id;
