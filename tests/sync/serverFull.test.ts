@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/lib/root.mjs';
+import { smallDisk } from '../support/smallDisk';
 import { logDeed, photoBytes } from './support/logging';
 import { startWard, type Ward } from './support/ward';
 
@@ -79,4 +80,35 @@ it('says that the server is full, keeps everything waiting, and sends it all onc
 	expect(await office.db.attachments.count()).toBe(ids.length / 5);
 	expect(await street.unsent()).toBe(0);
 	expect(await findings()).toEqual([]);
+});
+
+// The file system says it here, while a photo is written; what that leaves on the disk: tests/server/filesFull.
+it('keeps photos that find no room, and sends the words meanwhile', async ({ skip, onTestFinished }) => {
+	const disk = smallDisk(ward.server, '64k');
+	skip(disk.missing !== '', `a full disk needs the right to mount a file system: ${disk.missing}`);
+	onTestFinished(() => disk.release());
+	const street = await ward.phone('minh');
+	const office = await ward.phone('office');
+	const id = await logDeed(
+		street,
+		ward,
+		'Ba ảnh lớn',
+		[1, 2, 3].map(() => photoBytes(30_000))
+	);
+	for (let time = 0; time < 2; time += 1) {
+		expect(await street.pass()).toMatchObject({ ok: false, error: { code: 'server.full' } });
+		const waiting = await street.db.outbox.where('status').notEqual('sent').toArray();
+		expect(waiting.map(({ collection, status }) => `${collection} ${status}`)).toEqual(
+			Array<string>(3).fill('attachments waiting')
+		);
+	}
+	await office.passUntilQuiet();
+	expect(await office.db.entries.get(id)).toMatchObject({ title: 'Ba ảnh lớn' });
+	expect(await office.db.attachments.where('record').equals(id).count()).toBe(0);
+
+	disk.resize('1m');
+	await street.passUntilQuiet();
+	await office.passUntilQuiet();
+	expect(await street.unsent()).toBe(0);
+	expect(await office.db.attachments.where('record').equals(id).count()).toBe(3);
 });
