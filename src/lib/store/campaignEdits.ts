@@ -8,7 +8,7 @@ export interface CampaignEdit {
 	/** the document that the work began from, to merge with what others save meanwhile */
 	readonly base: CampaignRules;
 	readonly rules: CampaignRules;
-	/** own version of parts that somebody else changed too, until the person has chosen */
+	/** the rules with the own version of parts that somebody else changed too, until the person has chosen */
 	readonly aside: CampaignRules | null;
 	/** number, day and reason of an amendment being written */
 	readonly paper: AmendmentPaper;

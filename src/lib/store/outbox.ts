@@ -31,7 +31,10 @@ export interface OutboxItem {
 	/** fields that both sides changed */
 	readonly clashing?: readonly string[];
 	readonly sentAt?: string;
-	/** the words that were read when a decision was made on them: shown beside those that came instead */
+	/**
+	 * the words that were read when a decision was made on them: shown beside those that came instead; the rules that new
+	 * ones were written on
+	 */
 	readonly seen?: Readonly<Record<string, unknown>>;
 }
 

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, test } from 'vitest';
-import { actor, idOf, RULES } from '$lib/domain/ward.fixture';
+import { setAt } from '$lib/domain/campaigns/edit';
+import { actor, campaignIn, idOf, RULES } from '$lib/domain/ward.fixture';
 import { applyOutcomes } from '$lib/sync/applyOutcomes';
 import { applyPull } from '$lib/sync/applyPull';
 import { forgetOldSent } from '$lib/sync/keep';
@@ -17,6 +18,7 @@ import { follow } from './follow';
 import { lasting } from './lasting';
 import { writeMeta } from './meta';
 import { dropParked, keepMine, retryParked } from './parked';
+import { reopenRules } from './reopenRules';
 import { saveCampaign } from './saveRecord';
 import { CAMPAIGN, draftOf, entryHere, NOON, phone, photo } from './ward.fixture';
 
@@ -56,6 +58,19 @@ async function answered(phone: Phone, outcome: object): Promise<void> {
 	const entries = items.filter(({ collection }) => collection === 'entries');
 	const outcomes = entries.map(({ changeId }) => ({ ...outcome, changeId }) as never);
 	await applyOutcomes(phone.db, entries, { outcomes, now: NOON });
+}
+
+/** Rules of a draft campaign met others. */
+async function clashed({ db, ...one }: Phone): Promise<void> {
+	const campaign = { ...campaignIn('draft'), rev: 7 };
+	await db.campaigns.put({ ...campaign, sync: 'confirmed', gen: 1 });
+	const saved = { ...one, db, actor: actor('chair', 'standing') };
+	await saveCampaign(saved, CAMPAIGN, { rules: setAt(RULES, 'frame.number', '12') });
+	const items = await db.outbox.toArray();
+	const record = { ...campaign, rules: setAt(RULES, 'frame.number', '99'), rev: 9 };
+	const outcome = { outcome: 'conflict' as const, rev: 9, fields: ['rules'], record };
+	const outcomes = items.map(({ changeId }) => ({ ...outcome, changeId }));
+	await applyOutcomes(db, items, { outcomes, now: NOON });
 }
 
 const firstChange = async ({ db }: Phone) => (await db.outbox.orderBy('n').first())?.changeId ?? '';
@@ -139,6 +154,11 @@ const PATHS: Readonly<Record<string, Path>> = {
 	'the own version kept': {
 		arrange: (one) => answered(one, conflict),
 		act: async (one) => keepMine(one, await firstChange(one)),
+		full: 'told'
+	},
+	'rules that clash taken back onto the desk': {
+		arrange: clashed,
+		act: async (one) => reopenRules(one, await firstChange(one)),
 		full: 'told'
 	},
 	'an answer of the server': {

@@ -24,7 +24,7 @@ export interface Wish<name extends CollectionName> {
 	readonly captured?: Pick<Change, 'capturedAt' | 'clockOffset'>;
 	/** place in the order of the person's acts, when it stands in for an earlier one; else behind all */
 	readonly place?: number;
-	/** the words that a decision was made on */
+	/** the words that a decision was made on, the rules that new ones were written on */
 	readonly seen?: Readonly<Record<string, unknown>>;
 }
 

@@ -32,7 +32,24 @@ export async function saveAccount(
 	return queueChange(context, { collection: 'users', id, fields, wanted: { people, accounts: true } });
 }
 
-/** Standing body: a campaign made, adjusted, issued, amended or moved on. */
-export function saveCampaign(context: StoreContext, id: string, fields: Fields): Promise<Result<Change>> {
-	return queueChange(context, { collection: 'campaigns', id, fields, wanted: { campaigns: [id] } });
+/**
+ * Standing body: a campaign made, adjusted, issued, amended or moved on. With rules goes the server's version that they
+ * were written on: where they clash, it tells the own parts from those that only somebody else has changed.
+ */
+export async function saveCampaign(
+	context: StoreContext,
+	id: string,
+	fields: Fields
+): Promise<Result<Change>> {
+	const stored = await context.db.campaigns.get(id);
+	const beneath = stored?.sync === 'confirmed' ? stored : stored?.base;
+	const isParted = 'rules' in fields && beneath !== undefined;
+	const parting = isParted ? { baseRev: beneath.rev, seen: { rules: beneath.rules } } : {};
+	return queueChange(context, {
+		collection: 'campaigns',
+		id,
+		fields,
+		wanted: { campaigns: [id] },
+		...parting
+	});
 }

@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { AmendmentPaper } from '$lib/domain/campaigns/amend';
 import { rulesProblems } from '$lib/domain/campaigns/check';
 import { addAt, confirmAssumption, removeAt, setAt } from '$lib/domain/campaigns/edit';
-import { mergeEdits, takeParts } from '$lib/domain/campaigns/mergeEdits';
+import { clashingIn, receiveEdits, takeParts } from '$lib/domain/campaigns/mergeEdits';
 import { valueAt } from '$lib/domain/campaigns/path';
 import type { CampaignRules } from '$lib/domain/campaigns/rules';
 import type { CampaignState } from '$lib/domain/campaigns/states';
@@ -30,7 +30,7 @@ export class RulesDraft {
 	rules = $state.raw() as CampaignRules;
 	paper = $state.raw<AmendmentPaper>(NO_PAPER);
 	state = $state() as CampaignState;
-	/** own version of the parts in `clashing` */
+	/** the document with the own version of the parts in `clashing` */
 	#aside = $state.raw<CampaignRules | null>(null);
 	#base = $state.raw() as CampaignRules;
 	/** why the work is not on disk */
@@ -39,7 +39,7 @@ export class RulesDraft {
 
 	readonly isChanged = $derived.by(() => !sameValue(this.rules, this.#base));
 	readonly problems = $derived.by(() => rulesProblems(this.rules));
-	readonly clashing = $derived.by(() => (this.#aside ? mergeParts(this.rules, this.#aside) : []));
+	readonly clashing = $derived.by(() => clashingIn({ rules: this.rules, aside: this.#aside }));
 	readonly isReadOnly = $derived.by(() => !EDITABLE.includes(this.state));
 
 	constructor(
@@ -89,11 +89,10 @@ export class RulesDraft {
 	receive(campaign: { readonly rules: CampaignRules; readonly state: CampaignState }): void {
 		this.state = campaign.state;
 		if (sameValue(campaign.rules, this.#base)) return;
-		const mine = this.rules;
-		const merged = mergeEdits(this.#base, mine, campaign.rules);
+		const work = receiveEdits(this.#base, { rules: this.rules, aside: this.#aside }, campaign.rules);
 		this.#base = campaign.rules;
-		this.rules = merged.rules;
-		this.#aside = merged.clashing.length > 0 ? mine : null;
+		this.rules = work.rules;
+		this.#aside = work.aside;
 		if (this.isChanged || this.#aside) this.#touch();
 	}
 
@@ -107,11 +106,17 @@ export class RulesDraft {
 		void this.flush();
 	}
 
-	/** The work is a change now: nothing of it waits here any more. */
+	/** The work is a change now: nothing of it waits here any more but for what the person has yet to choose. */
 	async saved(rules: CampaignRules): Promise<void> {
+		const { clashing } = this;
+		const aside = this.#aside;
 		this.#base = rules;
 		this.rules = rules;
-		await this.#forget();
+		if (!aside || clashing.length === 0) return this.#forget();
+		this.#aside = takeParts(rules, aside, clashing);
+		this.paper = NO_PAPER;
+		this.#touch();
+		await this.flush();
 	}
 
 	async discard(): Promise<void> {
@@ -135,6 +140,8 @@ export class RulesDraft {
 
 	#change(rules: CampaignRules): void {
 		if (rules === this.rules || this.isReadOnly) return;
+		// What is written now is no part of the choice.
+		if (this.#aside) this.#aside = takeParts(rules, this.#aside, this.clashing);
 		this.rules = rules;
 		this.#touch();
 	}
@@ -153,8 +160,9 @@ export class RulesDraft {
 	async #write(): Promise<void> {
 		const { rules, paper } = this;
 		const edit = { base: this.#base, rules, aside: this.#aside, paper };
+		const isNothing = !this.isChanged && this.clashing.length === 0 && sameValue(paper, NO_PAPER);
 		try {
-			await this.keeper.keep(edit);
+			await (isNothing ? this.keeper.drop() : this.keeper.keep(edit));
 		} catch (error) {
 			console.error('campaign edit not kept', error);
 			this.keepProblem = storageProblem(error);
@@ -163,12 +171,6 @@ export class RulesDraft {
 		this.keepProblem = null;
 		if (this.rules === rules && this.paper === paper) this.keeper.unwritten(false);
 	}
-}
-
-/** The parts in which the version aside still differs. */
-function mergeParts(rules: CampaignRules, aside: CampaignRules): readonly (keyof CampaignRules)[] {
-	const parts = Object.keys(aside) as (keyof CampaignRules)[];
-	return parts.filter((part) => !sameValue(rules[part], aside[part]));
 }
 
 const [getDraft, setDraft] = createContext<RulesDraft>();

@@ -136,6 +136,80 @@ describe('somebody else saves meanwhile', () => {
 		expect([again.rules.frame.number, again.clashing]).toEqual([number, []]);
 	});
 
+	/** An own number that met theirs: theirs stands, the own one lies aside. */
+	function clashed(kept = keeper()) {
+		const draft = new RulesDraft(campaign, undefined, kept.keep);
+		draft.set('frame.number', '12');
+		draft.receive(theirs);
+		return { draft, ...kept };
+	}
+
+	test('and once more: the own version goes on lying aside', async () => {
+		const { draft, disk, keep } = clashed();
+		const later = { ...campaign, rules: setAt(theirs.rules, 'period.first', '2023-02-20') };
+		draft.receive(later);
+		expect([draft.rules.period.first, draft.clashing]).toEqual(['2023-02-20', ['frame']]);
+		const again = { ...campaign, rules: setAt(later.rules, 'frame.number', '100') };
+		draft.receive(again);
+		await draft.flush();
+		const reloaded = new RulesDraft(again, disk.edit, keep);
+		expect([reloaded.rules.frame.number, reloaded.clashing]).toEqual(['100', ['frame']]);
+		reloaded.choose('mine');
+		expect([reloaded.rules.frame.number, reloaded.rules.period.first]).toEqual(['12', '2023-02-20']);
+	});
+
+	test('and agrees by now: nothing is asked', () => {
+		const { draft } = clashed();
+		draft.receive({ ...campaign, rules: setAt(plan2023, 'frame.number', '12') });
+		expect([draft.rules.frame.number, draft.clashing, draft.isChanged]).toEqual(['12', [], false]);
+	});
+
+	test('what only they changed is no part of the choice', () => {
+		const draft = new RulesDraft(campaign, undefined, keeper().keep);
+		draft.set('frame.number', '12');
+		draft.receive({ ...campaign, rules: setAt(theirs.rules, 'period.first', '2023-02-20') });
+		expect(draft.clashing).toEqual(['frame']);
+		draft.choose('mine');
+		expect([draft.rules.frame.number, draft.rules.period.first]).toEqual(['12', '2023-02-20']);
+	});
+
+	test('what is written before the choice is no part of it either', () => {
+		const { draft } = clashed();
+		draft.set('period.first', '2023-02-20');
+		expect(draft.clashing).toEqual(['frame']);
+		draft.choose('mine');
+		expect([draft.rules.frame.number, draft.rules.period.first]).toEqual(['12', '2023-02-20']);
+	});
+
+	test('words on top of theirs outlive a newer version of theirs', () => {
+		const { draft } = clashed();
+		draft.set('frame.number', '13');
+		draft.receive({ ...campaign, rules: setAt(plan2023, 'frame.number', '100') });
+		expect([draft.rules.frame.number, draft.clashing]).toEqual(['100', ['frame']]);
+		draft.choose('mine');
+		expect(draft.rules.frame.number).toBe('13');
+	});
+
+	test('a save before the choice leaves it to be made', async () => {
+		const { draft, disk, keep } = clashed();
+		draft.set('period.first', '2023-02-20');
+		const saved = draft.rules;
+		await draft.saved(saved);
+		expect([draft.isChanged, draft.clashing]).toEqual([false, ['frame']]);
+		const again = new RulesDraft({ ...campaign, rules: saved }, disk.edit, keep);
+		again.choose('mine');
+		expect([again.rules.frame.number, again.rules.period.first]).toEqual(['12', '2023-02-20']);
+	});
+
+	test('theirs chosen and nothing else written: nothing waits on the desk', async () => {
+		const { draft, disk } = clashed();
+		await draft.flush();
+		expect(disk.edit).toBeDefined();
+		draft.choose('theirs');
+		await draft.flush();
+		expect(disk.edit).toBeUndefined();
+	});
+
 	test('the echo of the own save changes nothing', async () => {
 		const draft = new RulesDraft(campaign, undefined, keeper().keep);
 		draft.set('frame.number', '12');
