@@ -46,7 +46,7 @@ export async function runStory(seed: number, steps: readonly Step[], setting: Se
 }
 
 /** Everybody is in reach, signed in and in good weather; the clocks stay as wrong as they are. */
-async function comeToRest(world: World): Promise<void> {
+export async function comeToRest(world: World): Promise<void> {
 	world.step = -1;
 	await world.server.exchange(false);
 	for (const send of world.late.splice(0)) await send().catch(() => undefined);

@@ -6,7 +6,7 @@ import { submitDraft } from '../../../src/lib/store/entries/submitDraft';
 import type { LocalOf } from '../../../src/lib/store/rows';
 import type { OutboxItem } from '../../../src/lib/store/outbox';
 import type { Device } from './device';
-import { addPhoto, logDeed } from './logging';
+import { addPhoto, logDeed, type Hand } from './logging';
 import type { Ward } from './ward';
 
 /** Why an entry goes back; long enough for the rules. */
@@ -67,7 +67,7 @@ export async function fourPhones(ward: Ward): Promise<FourPhones> {
 
 /** What a person does on the form of an entry. @returns the entry that the words are in */
 export async function edit(
-	phone: Device,
+	phone: Hand,
 	id: string,
 	words: Partial<Entry>,
 	photos: readonly ArrayBuffer[] = []
@@ -81,7 +81,7 @@ export async function edit(
 	return sent.value.id;
 }
 
-export function parked(phone: Device): Promise<OutboxItem[]> {
+export function parked(phone: Hand): Promise<OutboxItem[]> {
 	return phone.db.outbox.where('status').anyOf('refused', 'conflict').toArray();
 }
 

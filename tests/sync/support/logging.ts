@@ -20,15 +20,26 @@ export function photoBytes(size = 20_000): ArrayBuffer {
 	return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + size) as ArrayBuffer;
 }
 
+/** As much of a phone as a person's acts need. */
+export type Hand = Pick<Device, 'db' | 'store'>;
+
 /** What a person does on the quick log, through the store's own commands. @returns id of the entry */
-export async function logDeed(
-	device: Device,
-	ward: Ward,
+export async function logDeed(...written: Parameters<typeof writeDraft>): Promise<string> {
+	const draft = await writeDraft(...written);
+	const sent: Result<unknown> = await submitDraft(written[0].store, draft);
+	if (!sent.ok) throw new Error(JSON.stringify(sent.error));
+	return draft;
+}
+
+/** The same without *Gửi*. @returns id of the draft */
+export async function writeDraft(
+	device: Hand,
+	ward: Pick<Ward, 'campaign' | 'people'>,
 	title: string,
 	photos: readonly ArrayBuffer[] = [],
 	words: Partial<Draft['form']> = {}
 ): Promise<string> {
-	const { db, store } = { db: device.db, store: device.store };
+	const { db, store } = device;
 	const now = store.now();
 	const draft: Draft = {
 		id: newId(),
@@ -41,7 +52,7 @@ export async function logDeed(
 			subjectKind: 'person',
 			subject: ward.people.lan ?? '',
 			subjectName: 'lan',
-			day: dayOf(new Date().toISOString()),
+			day: dayOf(store.correctedNow()),
 			title,
 			story: '',
 			place: '',
@@ -49,19 +60,17 @@ export async function logDeed(
 			area: '',
 			criteria: [],
 			figureIndices: [],
-			author: device.actor.person,
+			author: store.actor.person,
 			...words
 		}
 	};
 	await saveDraft(db, draft);
 	for (const bytes of photos) await addPhoto(device, draft.id, bytes);
-	const sent: Result<unknown> = await submitDraft(store, draft.id);
-	if (!sent.ok) throw new Error(JSON.stringify(sent.error));
 	return draft.id;
 }
 
 /** A photo that was taken into a draft. */
-export async function addPhoto({ db, store }: Device, draft: string, bytes: ArrayBuffer): Promise<void> {
+export async function addPhoto({ db, store }: Hand, draft: string, bytes: ArrayBuffer): Promise<void> {
 	const sha256 = createHash('sha256').update(new Uint8Array(bytes)).digest('hex');
 	const named = { sha256, kind: 'photo' as const, name: 'anh.jpg', caption: '', takenAt: '' };
 	const file = { id: newId(), type: 'image/jpeg', bytes, size: bytes.byteLength, ...named };
