@@ -85,6 +85,26 @@ test('a return needs a reason of twenty characters, and the author reads it', as
 	expect(await atServer(one.id)).toMatchObject({ state: 'returned', returnReason: reason });
 });
 
+test('a reason that is being written stays when others log something about the same person', async ({
+	page
+}) => {
+	await logged(deed('Phát tờ rơi', 5));
+	await openInbox(page);
+	await card(page, 'Phát tờ rơi').getByRole('button', { name: 'Trả lại' }).click();
+	const reason = page.getByLabel('Lý do trả lại');
+	await reason.fill('Chưa rõ phát ở đâu');
+	// Beside it, before it, and before both.
+	for (const [title, daysAgo] of [
+		['Treo băng rôn', 4],
+		['Vận động từng nhà', 6],
+		['Họp tổ dân phố', 5]
+	] as const) {
+		await logged(deed(title, daysAgo));
+		await expect(page.getByRole('article', { name: title, includeHidden: true })).toHaveCount(1);
+		await expect(reason).toHaveValue('Chưa rõ phát ở đâu');
+	}
+});
+
 test('several at once without a network; they go when it is back', async ({ page }) => {
 	const many = Array.from({ length: 6 }, (_, n) => deed(`Việc thứ ${n + 1}`, 10 * n));
 	await logged(...many);

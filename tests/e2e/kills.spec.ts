@@ -295,14 +295,16 @@ class Story {
 		const cards = page.getByRole('article').filter({ hasText: /v\d+\./ });
 		await expect(cards.first()).toBeVisible({ timeout: 20_000 });
 		const title = (await cards.first().getByRole('heading').first().textContent())?.trim() ?? '';
-		await cards.first().getByRole('button', { name: 'Xác nhận', exact: true }).click();
-		const undo = page.getByRole('button', { name: 'Hoàn tác' });
+		expect(this.#attested.has(title), `“${title}” was said to be attested`).toBe(false);
+		// By its own words: what arrives meanwhile moves the cards.
+		const card = page.getByRole('article', { name: title, exact: true });
+		await card.getByRole('button', { name: 'Xác nhận', exact: true }).click();
+		const line = page.getByRole('group', { name: title, exact: true });
+		const undo = line.getByRole('button', { name: 'Hoàn tác' });
 		await expect(undo).toBeVisible();
-		this.#watching = async (page) => {
-			// The chance to take it back has gone, so has the card: it was said to be done.
-			if (this.#attested.has(title)) return;
-			const isThere = (await page.getByRole('article', { name: title }).count()) > 0;
-			if (!isThere && (await undo.count()) === 0) this.#attested.add(title);
+		this.#watching = async () => {
+			// The chance to take it back has gone: it was said to be done.
+			if ((await line.count()) > 0 && (await undo.count()) === 0) this.#attested.add(title);
 		};
 	}
 

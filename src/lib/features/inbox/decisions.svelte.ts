@@ -18,9 +18,9 @@ const SETTLE_MS = 1_500;
 
 interface Pending {
 	readonly decision: Decision;
-	/** `open`: can be undone. `written`: queued, about to leave the list. */
-	readonly phase: 'open' | 'written';
-	readonly timer: ReturnType<typeof setTimeout> | undefined;
+	/** `open`: can be undone. `writing`: no longer, and not on disk yet. `written`: it stands, about to leave the list. */
+	readonly phase: 'open' | 'writing' | 'written';
+	readonly timer?: ReturnType<typeof setTimeout>;
 }
 
 /**
@@ -45,7 +45,9 @@ export class Decisions {
 	}
 
 	undo(id: string): void {
-		clearTimeout(this.#pending.get(id)?.timer);
+		const pending = this.#pending.get(id);
+		if (pending?.phase !== 'open') return;
+		clearTimeout(pending.timer);
 		this.#pending.delete(id);
 	}
 
@@ -57,17 +59,18 @@ export class Decisions {
 
 	/** Writes without the pause: a choice of several was asked for once more before. */
 	async write(id: string, decision: Decision): Promise<Result<unknown>> {
-		this.#pending.set(id, { decision, phase: 'written', timer: undefined });
 		const answer = await this.#queue(id, decision);
-		this.#settle(id, answer);
+		this.#settle(id, decision, answer);
 		return answer;
 	}
 
 	async #write(id: string): Promise<void> {
 		const pending = this.#pending.get(id);
-		if (!pending || pending.phase === 'written') return;
+		if (pending?.phase !== 'open') return;
 		clearTimeout(pending.timer);
-		const answer = await this.write(id, pending.decision);
+		const { decision } = pending;
+		this.#pending.set(id, { decision, phase: 'writing' });
+		const answer = await this.write(id, decision);
 		if (!answer.ok) this.refused(id, answer);
 	}
 
@@ -77,8 +80,9 @@ export class Decisions {
 			: returnEntry(this.store, id, decision.reason, decision.read);
 	}
 
-	#settle(id: string, answer: Result<unknown>): void {
-		if (answer.ok) setTimeout(() => this.#pending.delete(id), SETTLE_MS);
-		else this.#pending.delete(id);
+	#settle(id: string, decision: Decision, answer: Result<unknown>): void {
+		if (!answer.ok) return void this.#pending.delete(id);
+		this.#pending.set(id, { decision, phase: 'written' });
+		setTimeout(() => this.#pending.delete(id), SETTLE_MS);
 	}
 }

@@ -31,6 +31,33 @@ test('a decision is queued after the pause, with its tags', async () => {
 	expect(decisions.of('e')?.phase).toBe('written');
 });
 
+test('does not look final before it is on disk, and cannot be taken back any more', async () => {
+	let commit: (answer: unknown) => void = () => undefined;
+	commands.attestEntry.mockReturnValue(new Promise((resolve) => (commit = resolve)));
+	const decisions = new Decisions(store, refused);
+	decisions.decide('e', { act: 'attest', tags: {}, read });
+	await vi.advanceTimersByTimeAsync(UNDO_MS);
+	expect(decisions.of('e')?.phase).toBe('writing');
+	decisions.undo('e');
+	await decisions.flush();
+	expect(decisions.of('e')?.phase).toBe('writing');
+	commit(ok(true));
+	await vi.advanceTimersByTimeAsync(0);
+	expect(decisions.of('e')?.phase).toBe('written');
+	expect(commands.attestEntry).toHaveBeenCalledTimes(1);
+});
+
+test('one of several stays in the list until it is on disk', async () => {
+	let commit: (answer: unknown) => void = () => undefined;
+	commands.attestEntry.mockReturnValue(new Promise((resolve) => (commit = resolve)));
+	const decisions = new Decisions(store, refused);
+	const written = decisions.write('e', { act: 'attest', tags: {}, read });
+	expect(decisions.of('e')).toBeUndefined();
+	commit(ok(true));
+	await written;
+	expect(decisions.of('e')?.phase).toBe('written');
+});
+
 test('undone within the pause it never happened', async () => {
 	const decisions = new Decisions(store, refused);
 	decisions.decide('e', { act: 'return', reason: 'x', read });

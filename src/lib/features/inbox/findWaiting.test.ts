@@ -67,6 +67,40 @@ describe('the inbox', () => {
 		expect(found?.count).toBe(3);
 	});
 
+	const keysOf = async (
+		some: readonly EntryRow[],
+		before: Awaited<ReturnType<typeof gatherWaiting>> = null
+	) => {
+		const gathered = await gatherWaiting(some, inbox, new AbortController().signal, before);
+		return { gathered, keys: gathered?.groups.map(({ key }) => key).sort() };
+	};
+
+	test.each([
+		['earlier', '2023-05-09'],
+		['on the same day', '2023-05-10'],
+		['later', '2023-05-13']
+	])('a group stays itself when a deed comes %s, and when its first is decided', async (_, day) => {
+		const { gathered, keys } = await keysOf(rows);
+		const more = [entry('new', { day }), ...rows];
+		expect((await keysOf(more, gathered)).keys).toEqual(keys);
+		const decided = more.map((one) => (one.id === 'first' ? { ...one, state: 'attested' as const } : one));
+		expect((await keysOf(decided, gathered)).keys).toEqual(keys);
+	});
+
+	test('groups that part have keys of their own, and groups that meet have one', async () => {
+		const apart = [entry('a', { day: '2023-05-01' }), entry('c', { day: '2023-05-07' })];
+		const together = [...apart, entry('b', { day: '2023-05-04' })];
+		const one = await keysOf(together);
+		const two = await keysOf(apart, one.gathered);
+		expect(one.keys).toEqual(['a']);
+		expect(two.keys).toEqual(['a', 'c']);
+		expect((await keysOf(together, two.gathered)).keys).toEqual(['a']);
+		// The group goes on by the name of one that has left it, who comes back apart.
+		const moved = [entry('a', { day: '2023-05-20' }), entry('c', { day: '2023-05-07' })];
+		const keys = (await keysOf(moved, one.gathered)).keys ?? [];
+		expect(new Set(keys).size).toBe(2);
+	});
+
 	test('an old question is dropped', async () => {
 		const stop = new AbortController();
 		stop.abort();

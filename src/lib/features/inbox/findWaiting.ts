@@ -9,6 +9,7 @@ import type { EntryRow } from '$lib/store/entryIndex';
 
 /** Entries that wait for the actor, with what else is known of the same subject in those days. */
 export interface WaitingGroup {
+	/** stays with the group as long as one of its entries does: what is being written on a card must not go */
 	readonly key: string;
 	readonly waiting: readonly EntryRow[];
 	/** attested already, or waiting for somebody else */
@@ -41,12 +42,14 @@ interface Dated extends WaitingGroup {
 /**
  * What lies in the inbox: asked of the rows in slices, because a standing body's phone holds 20,000 of them, and once
  * after each change of them: a search is only asked of the groups.
+ * @param before what lay there until now: its groups keep their keys
  * @returns `null` when the signal stopped it
  */
 export async function gatherWaiting(
 	rows: readonly EntryRow[],
 	{ actor, lookup, today }: Inbox,
-	signal: AbortSignal
+	signal: AbortSignal,
+	before: Gathered | null = null
 ): Promise<Gathered | null> {
 	const waiting: EntryRow[] = [];
 	const sorted = (row: EntryRow) => {
@@ -68,7 +71,7 @@ export async function gatherWaiting(
 	const group = (about: readonly EntryRow[]) => groups.push(...groupsOf(about, ids));
 	// A subject may have a year's entries: each is looked at as a step of its own.
 	if (!(await eachInSlices([...bySubject.values()], group, signal, 1))) return null;
-	return { count: waiting.length, groups };
+	return { count: waiting.length, groups: keepKeys(groups, before?.groups ?? []) };
 }
 
 /**
@@ -89,6 +92,24 @@ function groupsOf(about: readonly EntryRow[], ids: ReadonlySet<string>): Dated[]
 		if (waiting.length === 0) return [];
 		const since = waiting.map(sentAt).reduce((a, b) => (a < b ? a : b));
 		return [{ key: waiting[0]?.id ?? '', waiting, beside: near.filter(({ id }) => !ids.has(id)), since }];
+	});
+}
+
+/** A group goes by the key of the first group before it that any of its waiting entries was in. */
+function keepKeys(groups: readonly Dated[], before: readonly Dated[]): readonly Dated[] {
+	const known = new Map(before.flatMap(({ key, waiting }) => waiting.map(({ id }) => [id, key] as const)));
+	const taken = new Set<string>();
+	const kept = groups.map((group) => {
+		const ids = group.waiting.map(({ id }) => id);
+		const key = ids.map((id) => known.get(id)).find((one) => one !== undefined && !taken.has(one));
+		if (key !== undefined) taken.add(key);
+		return { group, key };
+	});
+	return kept.map(({ group, key }) => {
+		if (key !== undefined) return { ...group, key };
+		// An entry that gave its name to a group and left it cannot name another one, too.
+		const own = taken.has(group.key) ? `${group.key}+` : group.key;
+		return { ...group, key: own };
 	});
 }
 
