@@ -46,6 +46,7 @@ async function ourPhone(
 		now: () => Date.now(),
 		renewed: async () => undefined,
 		mayCarryFiles: async () => true,
+		pause: () => new Promise((resolve) => setTimeout(resolve, 1_000)),
 		progress: () => undefined
 	};
 	const pass = async () => {

@@ -156,6 +156,8 @@ declare global {
 		getenv(name: string): string;
 		stat(path: string): unknown;
 		mkdirAll(path: string, permissions: number): void;
+		/** nothing there is no error */
+		removeAll(path: string): void;
 		writeFile(path: string, bytes: ArrayLike<number>, permissions: number): void;
 	};
 	const $security: {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
 	pullResponse,
 	pushResponse,
@@ -63,7 +64,8 @@ export async function phoneOf(
 		ask: (method, path, body, extra = {}) =>
 			ask(server, method, path, { body, headers: { ...headers(), ...extra } }),
 		async push(...changes) {
-			const answer = await phone.ask('POST', '/api/sync/push', { nonce: NONCE, server: serverId, changes });
+			const body = { nonce: NONCE, server: serverId, changes };
+			const answer = await letIn(() => phone.ask('POST', '/api/sync/push', body));
 			return proven(pushResponse.safeParse(answer.body), answer).outcomes;
 		},
 		async pull(since = START, stamp = '', limit = 1000) {
@@ -75,7 +77,7 @@ export async function phoneOf(
 				nonce: NONCE,
 				server: serverId
 			});
-			const answer = await phone.ask('GET', `/api/sync/pull?${search}`);
+			const answer = await letIn(() => phone.ask('GET', `/api/sync/pull?${search}`));
 			return proven(pullResponse.safeParse(answer.body), answer);
 		},
 		async pullAll(since = START, stamp = '') {
@@ -96,16 +98,25 @@ export async function phoneOf(
 			const body = new FormData();
 			body.set('body', JSON.stringify({ nonce: NONCE, server: serverId, changes }));
 			for (const [id, bytes] of Object.entries(files)) body.set(id, new Blob([new Uint8Array(bytes)]), id);
-			const response = await fetch(`${server.url}/api/sync/files`, {
-				method: 'POST',
-				headers: headers(),
-				body
-			});
-			const text = await response.text();
-			return proven(pushResponse.safeParse(JSON.parse(text)), { status: response.status, text }).outcomes;
+			const send = async () => {
+				const request = { method: 'POST', headers: headers(), body };
+				const response = await fetch(`${server.url}/api/sync/files`, request);
+				return { status: response.status, text: await response.text() };
+			};
+			const answer = await letIn(send);
+			return proven(pushResponse.safeParse(JSON.parse(answer.text)), answer).outcomes;
 		}
 	};
 	return phone;
+}
+
+/** Comes again, as phones do, while all places of the server are taken. */
+async function letIn<A extends Pick<Answer, 'status' | 'text'>>(send: () => Promise<A>): Promise<A> {
+	for (;;) {
+		const answer = await send();
+		if (answer.status !== 503 || !answer.text.includes('server.busy')) return answer;
+		await sleep(50 + Math.random() * 100);
+	}
 }
 
 function proven<T extends { nonce: string }>(

@@ -75,6 +75,7 @@ export async function recordWire(ward: TestWard): Promise<Wire> {
 				now: () => Date.parse(NOON),
 				renewed: () => Promise.resolve(),
 				mayCarryFiles: () => Promise.resolve(true),
+				pause: () => Promise.resolve(),
 				progress: () => undefined
 			});
 			if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);

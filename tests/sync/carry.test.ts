@@ -51,7 +51,7 @@ describe('P11: unsent work goes by file to another phone, once', () => {
 		await sendSomePhotos(a, 3);
 
 		const b = await ward.phone('minh');
-		expect(await importOn(b, file)).toEqual({ changes: 16, drafts: 0, files: 13, plansLeft: 0 });
+		expect(await importOn(b, file)).toEqual({ changes: 16, drafts: 0, files: 13, damaged: 0, plansLeft: 0 });
 		await b.passUntilQuiet();
 		expect([await parkedOn(b), await b.unsent()]).toEqual([[], 0]);
 
@@ -71,8 +71,8 @@ describe('P11: unsent work goes by file to another phone, once', () => {
 		await saveDraft(a.db, draftOf('onedraft', { title: 'Đang viết dở' }));
 		const file = await exportFrom(a, 'minh');
 		const b = await ward.phone('minh');
-		expect(await importOn(b, file)).toEqual({ changes: 1, drafts: 1, files: 1, plansLeft: 0 });
-		const nothing = { changes: 0, drafts: 0, files: 0, plansLeft: 0 };
+		expect(await importOn(b, file)).toEqual({ changes: 1, drafts: 1, files: 1, damaged: 0, plansLeft: 0 });
+		const nothing = { changes: 0, drafts: 0, files: 0, damaged: 0, plansLeft: 0 };
 		expect(await importOn(b, file)).toEqual(nothing);
 		expect(await importOn(a, file)).toEqual(nothing);
 		await b.passUntilQuiet();

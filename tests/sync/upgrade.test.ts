@@ -52,6 +52,7 @@ describe.each(fixturesOf('local'))('a phone that comes back with version $versio
 			now: () => Date.parse(NOON),
 			renewed: () => Promise.resolve(),
 			mayCarryFiles: () => Promise.resolve(true),
+			pause: () => Promise.resolve(),
 			progress: () => undefined
 		});
 	const statusOf = async (id: string) =>

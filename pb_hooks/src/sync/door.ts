@@ -13,6 +13,8 @@ export interface Door {
 	readonly ward: Ward;
 	readonly log: Log;
 	readonly remembered: Remembered;
+	/** folders of files that were written for rows of this transaction */
+	readonly folders: string[];
 	/** the moment at the server's edge */
 	readonly now: Instant;
 }
@@ -27,15 +29,23 @@ export interface Caller {
 /** Opens the door in a transaction: all of `work` is committed, or nothing. */
 export function throughDoor<T>(app: pb.App, now: Instant, work: (door: Door) => T): T {
 	let answer: { readonly value: T } | undefined;
-	app.runInTransaction((tx) => {
+	const folders: string[] = [];
+	const inside = (tx: pb.App) => {
 		const db = statements(tx.db());
 		// Takes the write lock before the first read: a transaction that reads first can no longer write once
 		// another process (the console) has written in between.
 		db.run('DELETE FROM moves WHERE seq < 0');
-		answer = {
-			value: work({ tx, db, ward: openWard(db), log: openLog(db), remembered: openRemembered(db), now })
-		};
-	});
+		const ward = openWard(db);
+		const remembered = openRemembered(db);
+		answer = { value: work({ tx, db, ward, log: openLog(db), remembered, folders, now }) };
+	};
+	try {
+		app.runInTransaction(inside);
+	} catch (problem) {
+		// Their rows are gone with the transaction, and on a full disk they would take the last room.
+		for (const folder of folders) $os.removeAll(folder);
+		throw problem;
+	}
 	if (!answer) throw new Error('The transaction ended without an answer.');
 	return answer.value;
 }

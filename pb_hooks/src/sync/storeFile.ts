@@ -73,11 +73,16 @@ export function misfitOf(file: ArrivedFile, promised: Readonly<Record<string, un
  * power cut took the row back is written over by the next attempt. PocketBase's own saving checks again what `misfitOf`
  * has checked, takes another digest and keeps a second file beside each: measured, 1.7 ms a photo for 0.5.
  */
-export function insertFile({ tx, db }: Door, attachment: Attachment, file: ArrivedFile | undefined): void {
+export function insertFile(
+	{ tx, db, folders }: Door,
+	attachment: Attachment,
+	file: ArrivedFile | undefined
+): void {
 	if (!file) throw new Error('An attachment without its bytes.');
 	const name = `${file.sha256.slice(0, 40)}.${EXTENSION[file.format] ?? 'bin'}`;
 	const { id } = tx.findCachedCollectionByNameOrId('attachments');
 	const folder = `${tx.dataDir()}/storage/${id}/${attachment.id}`;
+	folders.push(folder);
 	$os.mkdirAll(folder, 0o755);
 	$os.writeFile(`${folder}/${name}`, file.bytes, 0o644);
 	insertRecord(db, 'attachments', attachment, { file: name });

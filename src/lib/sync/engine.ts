@@ -19,7 +19,7 @@ export interface EngineState {
 
 export interface EngineOptions {
 	/** everything of a pass but its progress */
-	readonly pass: Omit<PassContext, 'progress' | 'signal'>;
+	readonly pass: Omit<PassContext, 'progress' | 'pause' | 'signal'>;
 	/** name of the lock: one tab syncs an account's database */
 	readonly lockName: string;
 	readonly locks: Pick<LockManager, 'request'> | undefined;
@@ -99,6 +99,7 @@ export class SyncEngine {
 			const result = await syncPass({
 				...this.options.pass,
 				signal: this.#stopped.signal,
+				pause: () => this.#pause(),
 				progress: (phase, done, all) => {
 					if (phase !== 'receiving') settled = Math.max(settled, done);
 					this.#show({ phase, done, all });
@@ -114,6 +115,21 @@ export class SyncEngine {
 			this.#failures += 1;
 			this.#show({ phase: 'idle', done: 0, all: 0, problem: storageProblem(error) });
 		}
+	}
+
+	#pause(): Promise<void> {
+		const { timers, random } = this.options;
+		return new Promise((resolve) => {
+			const timer = timers.set(async () => resolve(), nextDelay(1, random()));
+			this.#stopped.signal.addEventListener(
+				'abort',
+				() => {
+					timers.clear(timer);
+					resolve();
+				},
+				{ once: true }
+			);
+		});
 	}
 
 	#schedule(): void {

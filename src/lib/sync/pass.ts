@@ -21,6 +21,8 @@ export interface PassContext {
 	/** files may travel now (Wi-Fi setting) */
 	mayCarryFiles(): Promise<boolean>;
 	progress(phase: 'sending' | 'receiving' | 'sendingFiles', done: number, all: number): void;
+	/** a second or two, until a crowded server is asked again; ends early with `signal` */
+	pause(): Promise<void>;
 	readonly signal?: AbortSignal;
 }
 
@@ -33,7 +35,7 @@ type Pass = Omit<PassContext, 'api'> & { readonly api: InsistingApi };
  * @returns the first failure of the network or the session; parked items are no failure
  */
 export async function syncPass(given: PassContext): Promise<Result<{ readonly settled: number }>> {
-	const context: Pass = { ...given, api: insist(given.api, given.now, given.signal) };
+	const context: Pass = { ...given, api: insist(given.api, given) };
 	const records = await pushRecords(context);
 	// A server without room still tells what is new.
 	if (!records.ok && records.error.code !== 'server.full') return records;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '../../../src/lib/app/ids';
 import type { Actor } from '../../../src/lib/domain/access/actor';
 import type { Result } from '../../../src/lib/domain/result';
@@ -83,7 +84,8 @@ export class Device {
 			expected: { server: this.server, account: this.actor.account },
 			now: () => Date.now() + this.clockAhead,
 			renewed: async (token) => void (this.token = token),
-			mayCarryFiles: async () => true
+			mayCarryFiles: async () => true,
+			pause: () => sleep(50)
 		};
 	}
 
