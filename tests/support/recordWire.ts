@@ -17,7 +17,7 @@ import {
 } from '../../src/lib/store/entries/decideEntry';
 import { openEntryDraft } from '../../src/lib/store/entries/openEntryDraft';
 import { submitDraft } from '../../src/lib/store/entries/submitDraft';
-import { keepMine } from '../../src/lib/store/parked';
+import { keepMine } from '../../src/lib/store/parked.fixture';
 import { saveAccount, saveCampaign, savePerson, saveUnit } from '../../src/lib/store/saveRecord';
 import { draftOf, NOON } from '../../src/lib/store/ward.fixture';
 import { syncPass } from '../../src/lib/sync/pass';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveDraft } from '../../src/lib/store/drafts';
 import { draftOf } from '../../src/lib/store/ward.fixture';
-import { keepMine } from '../../src/lib/store/parked';
+import { keepMine } from '../../src/lib/store/parked.fixture';
 import { editDeed, exportFrom, importOn, parkedOn, sendSome, sendSomePhotos } from './support/carrying';
 import type { Device } from './support/device';
 import { randomFrom } from './support/faults';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attestEntry, returnEntry } from '../../src/lib/store/entries/decideEntry';
 import { writeMeta } from '../../src/lib/store/meta';
-import { keepMine } from '../../src/lib/store/parked';
+import { keepMine } from '../../src/lib/store/parked.fixture';
 import { saveUnit } from '../../src/lib/store/saveRecord';
 import { byChance, faultyFetch, FAULTS, randomFrom } from './support/faults';
 import { logDeed, photoBytes } from './support/logging';

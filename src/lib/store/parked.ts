@@ -155,19 +155,6 @@ export async function settleConflict(
 	return settled;
 }
 
-/**
- * Answers a conflict with the own version of every field, over whatever the server has by now.
- * @returns `conflict.gone` also when both say the same by now
- */
-export async function keepMine(context: StoreContext, changeId: string): Promise<Result<Change>> {
-	const item = await context.db.outbox.where('changeId').equals(changeId).first();
-	const newest = item && (await newestVersion(context.db, item));
-	if (!item || !newest) return fail('conflict.gone');
-	const settled = await settleConflict(context, changeId, { rev: Number(newest.rev), fields: item.fields });
-	if (!settled.ok) return settled;
-	return settled.value ? ok(settled.value) : fail('conflict.gone');
-}
-
 async function sentAs(db: StoreContext['db'], changeId: string): Promise<Change | null> {
 	const item = await db.outbox.where('changeId').equals(changeId).first();
 	return item ? toWire(item) : null;
