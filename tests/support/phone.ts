@@ -22,6 +22,8 @@ export interface Phone {
 	readonly device: string;
 	/** the sample's clock for its requests */
 	now: string;
+	/** comes again by itself while all places of the server are taken */
+	waits: boolean;
 	/** sends changes and answers their outcomes, in order; throws when the request itself was refused */
 	push(...changes: readonly Change[]): Promise<readonly Outcome[]>;
 	/** one page */
@@ -61,11 +63,12 @@ export async function phoneOf(
 		token,
 		device,
 		now: NOW,
+		waits: true,
 		ask: (method, path, body, extra = {}) =>
 			ask(server, method, path, { body, headers: { ...headers(), ...extra } }),
 		async push(...changes) {
 			const body = { nonce: NONCE, server: serverId, changes };
-			const answer = await letIn(() => phone.ask('POST', '/api/sync/push', body));
+			const answer = await letIn(phone, () => phone.ask('POST', '/api/sync/push', body));
 			return proven(pushResponse.safeParse(answer.body), answer).outcomes;
 		},
 		async pull(since = START, stamp = '', limit = 1000) {
@@ -77,7 +80,7 @@ export async function phoneOf(
 				nonce: NONCE,
 				server: serverId
 			});
-			const answer = await letIn(() => phone.ask('GET', `/api/sync/pull?${search}`));
+			const answer = await letIn(phone, () => phone.ask('GET', `/api/sync/pull?${search}`));
 			return proven(pullResponse.safeParse(answer.body), answer);
 		},
 		async pullAll(since = START, stamp = '') {
@@ -103,18 +106,20 @@ export async function phoneOf(
 				const response = await fetch(`${server.url}/api/sync/files`, request);
 				return { status: response.status, text: await response.text() };
 			};
-			const answer = await letIn(send);
+			const answer = await letIn(phone, send);
 			return proven(pushResponse.safeParse(JSON.parse(answer.text)), answer).outcomes;
 		}
 	};
 	return phone;
 }
 
-/** Comes again, as phones do, while all places of the server are taken. */
-async function letIn<A extends Pick<Answer, 'status' | 'text'>>(send: () => Promise<A>): Promise<A> {
+async function letIn<A extends Pick<Answer, 'status' | 'text'>>(
+	{ waits }: Phone,
+	send: () => Promise<A>
+): Promise<A> {
 	for (;;) {
 		const answer = await send();
-		if (answer.status !== 503 || !answer.text.includes('server.busy')) return answer;
+		if (!waits || answer.status !== 503 || !answer.text.includes('server.busy')) return answer;
 		await sleep(50 + Math.random() * 100);
 	}
 }
