@@ -1,7 +1,7 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { PASSWORD } from '../support/seedAccounts';
 import { randomFrom } from '../sync/support/faults';
-import { allSent, Handset, signIn, worksOffline } from './support/browser';
+import { allSent, chooseLan, Handset, signIn, worksOffline } from './support/browser';
 import { drawPhoto } from './support/drawPhoto.mjs';
 import { rowsIn } from './support/inDatabase';
 import { startStreetWard, type StreetWard } from './support/ward';
@@ -265,10 +265,7 @@ class Story {
 		}
 		await page.getByRole('button', { name: 'Tìm người, đơn vị khác' }).click();
 		await page.getByLabel('Gõ tên, không cần dấu').fill('lan');
-		await page
-			.getByRole('dialog')
-			.getByRole('button', { name: /Nguyễn Thị Lan/ })
-			.click();
+		await chooseLan(page);
 		await expect(page.getByRole('dialog')).toHaveCount(0);
 	}
 

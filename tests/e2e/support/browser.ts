@@ -117,12 +117,16 @@ export async function logDeed(page: Page, title: string, photos: readonly Buffer
 	await page.getByLabel('Việc gì đã làm?').fill(title);
 	await page.getByRole('button', { name: 'Tìm người, đơn vị khác' }).click();
 	await page.getByLabel('Gõ tên, không cần dấu').pressSequentially('lan');
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: /Nguyễn Thị Lan/ })
-		.click();
+	await chooseLan(page);
 	if (photos.length > 0) await addPhotos(page, photos);
 	await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+}
+
+/** Takes the person whose name was just typed, once the list has followed: until then it moves under the finger. */
+export async function chooseLan(page: Page): Promise<void> {
+	const found = page.getByRole('dialog');
+	await expect(found.getByRole('button', { name: /Ghi tên “lan”/ })).toBeVisible();
+	await found.getByRole('button', { name: /Nguyễn Thị Lan/ }).click();
 }
 
 /** Picks photos and waits until each is kept. */
