@@ -1,5 +1,7 @@
 import { ROLES } from '$lib/domain/access/roles';
 import type { CampaignRules } from '$lib/domain/campaigns/rules';
+import { DOSSIER_DOCUMENTS } from '$lib/domain/campaigns/schema/awards';
+import { TIE_BREAKS } from '$lib/domain/campaigns/schema/procedure';
 import { t } from '$lib/i18n/i18n.svelte';
 import type { MessageKey } from '$lib/i18n/i18n.svelte';
 import type { Choice } from '$lib/ui/choice';
@@ -25,32 +27,13 @@ export const optionsOf = {
 	roles: () => worded('role.', ROLES),
 	method: () => worded('rules.method.', ['showOfHands', 'secretBallot', 'writtenOpinion']),
 	passBase: () => worded('rules.base.', ['total', 'present', 'valid']),
-	tieBreak: () =>
-		worded('rules.tieBreak.', [
-			'agreeVotes',
-			'criteriaMet',
-			'evidence',
-			'directWork',
-			'women',
-			'noEarlierAward',
-			'secondVote',
-			'chair'
-		]),
+	tieBreak: () => worded('rules.tieBreak.', TIE_BREAKS),
 	conflict: () => worded('rules.conflict.', ['none', 'abstainOnOwn', 'leaveRoom']),
 	conflictBase: () => worded('rules.conflictBase.', ['unchanged', 'withoutAbstaining']),
 	membersReadFrom: () => worded('campaignState.', ['issued', 'closed', 'reviewing']),
 	minutesIssuer: () => worded('rules.minutesIssuer.', ['agency', 'council']),
 	aggregate: () => worded('rules.aggregate.', ['mean', 'trimmedMean']),
-	document: () =>
-		worded('rules.document.', [
-			'submissionLetter',
-			'minutes',
-			'report',
-			'summaryList',
-			'tally',
-			'initiativeDecision',
-			'other'
-		]),
+	document: () => worded('rules.document.', DOSSIER_DOCUMENTS),
 	levels: (rules: CampaignRules) => labelled(rules.levels),
 	areas: (rules: CampaignRules) => labelled(rules.areas),
 	scales: (rules: CampaignRules) => labelled(rules.gradeScales),

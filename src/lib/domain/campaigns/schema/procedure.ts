@@ -14,6 +14,18 @@ export const milestone = z.lazy(() =>
 	})
 );
 
+/** What may decide when more pass than the quota allows. */
+export const TIE_BREAKS = [
+	'agreeVotes',
+	'criteriaMet',
+	'evidence',
+	'directWork',
+	'women',
+	'noEarlierAward',
+	'secondVote',
+	'chair'
+] as const;
+
 /** Domain §1.8: none of the statutory thresholds applies to a Giấy khen, so the campaign carries its own. */
 export const voting = z.lazy(() =>
 	z.object({
@@ -22,19 +34,7 @@ export const voting = z.lazy(() =>
 		/** `strict`: more than the share, not exactly it. Compared with whole numbers only. */
 		pass: z.object({ ...share, base: z.enum(['total', 'present', 'valid']), strict: z.boolean() }),
 		/** When more pass than the quota allows, in this order (domain §9.3). */
-		tieBreak: listOf(
-			z.enum([
-				'agreeVotes',
-				'criteriaMet',
-				'evidence',
-				'directWork',
-				'women',
-				'noEarlierAward',
-				'secondVote',
-				'chair'
-			]),
-			8
-		),
+		tieBreak: listOf(z.enum(TIE_BREAKS), TIE_BREAKS.length),
 		substitutesAllowed: z.boolean(),
 		chairCastingVote: z.boolean(),
 		source: line
