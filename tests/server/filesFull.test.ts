@@ -149,7 +149,8 @@ describe('a disk that is full of photos', () => {
 	});
 
 	test('a small picture that finds no room is not kept by halves: the whole one is shown, later the small one', async () => {
-		const [id = ''] = idsIn(...taken);
+		// Of the first ones: the small one that came last is no larger than its small picture.
+		const [id = ''] = idsIn(...taken.slice(0, 1));
 		const other = disk.takeRoom(PAGE);
 		const before = onDisk();
 		expect((await fetchFile(id, '?thumb=1')).bytes.length).toBeGreaterThan(SIZE);
