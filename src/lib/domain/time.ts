@@ -38,6 +38,14 @@ export function addMilliseconds(instant: Instant, ms: number): Instant {
 	return new Date(Date.parse(instant) + ms).toISOString();
 }
 
+/**
+ * A moment of a phone's clock by the server's: corrected by the offset (ms) that answers have shown; as it is while none
+ * is known.
+ */
+export function corrected(moment: Instant, clockOffset: number | null): Instant {
+	return addMilliseconds(moment, Math.round(clockOffset ?? 0));
+}
+
 /** The day in Việt Nam on which the instant falls. Throws RangeError on a malformed instant. */
 export function dayOf(instant: Instant): Day {
 	return addMilliseconds(instant, OFFSET_MS).slice(0, 10);

@@ -1,5 +1,4 @@
 import type { Actor } from '$lib/domain/access/actor';
-import { addMilliseconds, type Instant } from '$lib/domain/time';
 import type { LocalDatabase } from './database';
 
 /** What every command of the store needs: whose data, which database, and the things that are handed in. */
@@ -13,9 +12,4 @@ export interface StoreContext {
 	newId(): string;
 	/** called after a committed write, so that the sync engine wakes */
 	changed(): void;
-}
-
-/** The phone's clock, corrected by the offset (ms) that the server's answers have shown; itself while none is known. */
-export function corrected(now: Instant, clockOffset: number | null): Instant {
-	return addMilliseconds(now, clockOffset ?? 0);
 }

@@ -1,4 +1,4 @@
-import { addMilliseconds } from '$lib/domain/time';
+import { corrected } from '$lib/domain/time';
 import { campaignsWithEdits } from './campaignEdits';
 import type { LocalDatabase } from './database';
 import { unfinishedDrafts } from './drafts';
@@ -32,7 +32,7 @@ export async function heldHere(db: LocalDatabase, editsPlans: boolean): Promise<
 	]);
 	const [waiting = 0, refused = 0, clashing = 0] = counts;
 	const unsent = firsts.flatMap((item) => item ?? []).sort((a, b) => a.n - b.n);
-	const atServer = (item: OutboxItem) => addMilliseconds(item.capturedAt, item.clockOffset ?? offset ?? 0);
+	const atServer = (item: OutboxItem) => corrected(item.capturedAt, item.clockOffset ?? offset);
 	const [first] = unsent;
 	return {
 		waiting,

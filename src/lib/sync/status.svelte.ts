@@ -1,5 +1,4 @@
-import { addMilliseconds } from '$lib/domain/time';
-import { corrected } from '$lib/store/context';
+import { addMilliseconds, corrected } from '$lib/domain/time';
 import type { LocalDatabase } from '$lib/store/database';
 import { follow } from '$lib/store/follow';
 import { readMeta } from '$lib/store/meta';

@@ -1,13 +1,5 @@
 import { ok, type Result } from '../result';
-import {
-	addMilliseconds,
-	dayOf,
-	daysBetween,
-	endOfDay,
-	lastInclusiveDay,
-	type Day,
-	type Instant
-} from '../time';
+import { corrected, dayOf, daysBetween, endOfDay, lastInclusiveDay, type Day, type Instant } from '../time';
 import { refuse } from './errors';
 import type { CampaignRules, Milestone } from './rules';
 import type { CampaignState } from './states';
@@ -90,6 +82,6 @@ export function captureVerdict(capture: Capture): Result<CaptureVerdict> {
  * arrival, because nothing is made after it has arrived: a clock that runs ahead must not cost anybody a deed in time.
  */
 export function captureMoment(capturedAt: Instant, clockOffset: number | null, receivedAt: Instant): Instant {
-	const corrected = addMilliseconds(capturedAt, Math.round(clockOffset ?? 0));
-	return corrected < receivedAt ? corrected : receivedAt;
+	const made = corrected(capturedAt, clockOffset);
+	return made < receivedAt ? made : receivedAt;
 }

@@ -25,7 +25,7 @@ export const PUSH_LIMITS = {
 export const MOST_AFTER = 500;
 
 /** A phone whose battery died may say 1970, none is a century wrong: beyond it no date could be corrected. */
-const MOST_OFFSET = 100 * 366 * DAY_MS;
+export const MOST_OFFSET = 100 * 366 * DAY_MS;
 
 /**
  * The revision that was read belongs to a part of the log that the server has lost: its number may mean another change

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
+import { MOST_OFFSET } from '../changes/protocol';
 import { id } from '../ids';
 import { instant } from '../schemas';
-import { DAY_MS, isInstant } from '../time';
+import { isInstant } from '../time';
 
 /** Bounds of what a phone may claim: far above any real one, low enough that no row grows big. */
 export const HEARTBEAT_LIMITS = { bytes: 8_192, count: 1_000_000, settled: 20, version: 60 } as const;
-
-/** No clock is a century wrong; the same bound as that of a change. */
-const MOST_OFFSET = 100 * 366 * DAY_MS;
 
 export const count = z.lazy(() => z.int().check(z.minimum(0), z.maximum(HEARTBEAT_LIMITS.count)));
 const knownInstant = z.lazy(() => instant.check(z.refine(isInstant, 'instant.shape')));
