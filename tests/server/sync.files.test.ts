@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/lib/domain/changes/answers';
 import type { Change } from '../../src/lib/domain/changes/protocol';
-import type { FileKind } from '../../src/lib/domain/entries/entry';
+import type { FileKind } from '../../src/lib/domain/attachments/namedFile';
 import { idOf } from '../../src/lib/domain/ward.fixture';
 import { drawPng } from '../support/drawPng';
 import { executeInside } from '../support/inside';

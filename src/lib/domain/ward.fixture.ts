@@ -3,8 +3,8 @@ import type { Role } from './access/roles';
 import type { Account } from './accounts/account';
 import type { Campaign, CampaignState } from './campaigns/campaign';
 import { runningPlan } from './campaigns/templates';
-import type { WardLookup } from './changes/attempt';
-import type { Change } from './changes/protocol';
+import type { RecordOf, WardLookup } from './changes/attempt';
+import type { Change, CollectionName } from './changes/protocol';
 import { blankEntry, type Entry } from './entries/entry';
 import type { Person } from './people/person';
 import type { Unit, UnitKind } from './units/unit';
@@ -114,7 +114,13 @@ export const entry = (fields: Partial<Entry> = {}): Entry =>
 	});
 
 export function lookupOf(
-	parts: { campaign?: CampaignState; entries?: readonly Entry[]; accounts?: readonly Account[] } = {}
+	parts: {
+		campaign?: CampaignState;
+		entries?: readonly Entry[];
+		accounts?: readonly Account[];
+		/** records of the year's end */
+		records?: { readonly [name in CollectionName]?: readonly RecordOf[name][] };
+	} = {}
 ): WardLookup {
 	const accounts = parts.accounts ?? [];
 	return {
@@ -123,6 +129,24 @@ export function lookupOf(
 		campaign: (id) => (id === idOf('campaign') ? campaignIn(parts.campaign ?? 'issued') : undefined),
 		entry: (id) => parts.entries?.find((one) => one.id === id),
 		entriesAbout: (id) => parts.entries?.filter((one) => one.subject === id || one.author === id) ?? [],
+		find: (collection, id) => {
+			const kept = parts.records?.[collection] as readonly { readonly id: string }[] | undefined;
+			const known = {
+				entries: parts.entries,
+				people: PEOPLE,
+				units: UNITS,
+				...(kept ? { [collection]: kept } : {})
+			};
+			const rows = (known as Readonly<Record<string, readonly { readonly id: string }[] | undefined>>)[
+				collection
+			];
+			return rows?.find((one) => one.id === id) as never;
+		},
+		councils: parts.records?.councils ?? [],
+		scoresOf: (id) => (parts.records?.scores ?? []).filter((one) => one.initiative === id),
+		nominationsIn: (id) => (parts.records?.nominations ?? []).filter((one) => one.campaign === id),
+		awardsIn: (id) => (parts.records?.awards ?? []).filter((one) => one.campaign === id),
+		profileOf: (id) => (parts.records?.profiles ?? []).find((one) => one.person === id),
 		accounts: (where) =>
 			accounts.filter((one) =>
 				Object.entries(where).every(([key, value]) => one[key as keyof Account] === value)

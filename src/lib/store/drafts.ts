@@ -1,4 +1,5 @@
-import type { Entry, NamedFile } from '$lib/domain/entries/entry';
+import type { Entry } from '$lib/domain/entries/entry';
+import type { NamedFile } from '$lib/domain/attachments/namedFile';
 import type { LocalDatabase } from './database';
 import type { TakenFile } from './files';
 import { dropBytes } from './dropBytes';

@@ -1,4 +1,4 @@
-import type { NamedFile } from '$lib/domain/entries/entry';
+import type { NamedFile } from '$lib/domain/attachments/namedFile';
 
 /**
  * Bytes of an own file. ArrayBuffer, not Blob: Safari has lost blobs in IndexedDB (offline.md §4).

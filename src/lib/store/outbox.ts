@@ -1,5 +1,5 @@
 import type { Change, CollectionName } from '$lib/domain/changes/protocol';
-import type { NamedFile } from '$lib/domain/entries/entry';
+import type { NamedFile } from '$lib/domain/attachments/namedFile';
 import type { Problem } from '$lib/domain/result';
 
 /**

@@ -11,7 +11,7 @@ const TODAY = '2023-05-11';
 const scopeOf = (who: Actor, campaign: CampaignState = 'issued', today = TODAY) =>
 	readScope(
 		who,
-		{ units: new Map(UNITS.map((unit) => [unit.id, unit])), campaigns: [campaignIn(campaign)] },
+		{ units: new Map(UNITS.map((unit) => [unit.id, unit])), campaigns: [campaignIn(campaign)], councils: [] },
 		today
 	);
 

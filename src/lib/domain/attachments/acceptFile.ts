@@ -1,4 +1,4 @@
-import type { FileKind } from '../entries/entry';
+import type { FileKind } from './namedFile';
 import { fail, ok, type Problem, type Result } from '../result';
 import { evidenceName, evidenceNameAs } from './evidenceName';
 import { evidenceKind, sniffKind, type SniffedKind } from './fileKinds';

@@ -1,4 +1,4 @@
-import type { FileKind } from '../entries/entry';
+import type { FileKind } from './namedFile';
 import { ascii, hasBytes, indexOfBytes, u16, u32 } from './bytes';
 
 /** What a file is by its first bytes; its name and the type that the browser claims are not asked. */

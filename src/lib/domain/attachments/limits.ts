@@ -1,3 +1,6 @@
+/** Most files that one record names. */
+export const MOST_FILES = 20;
+
 /** What is taken as evidence, and how a photo leaves the phone (product P6). Bytes and pixels. */
 export const INTAKE_LIMITS = {
 	/** largest PDF or Word file, equal to what the server takes */

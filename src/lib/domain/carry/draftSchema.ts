@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { namedFile } from '../entries/entry';
+import { namedFile } from '../attachments/namedFile';
 import { id, idOrNone } from '../ids';
 import { instant } from '../schemas';
 

@@ -2,8 +2,17 @@ import type { Actor } from '../access/actor';
 import type { Attachment } from '../attachments/attachment';
 import type { Account } from '../accounts/account';
 import type { Campaign } from '../campaigns/campaign';
+import type { Award } from '../awards/award';
+import type { Conduct } from '../conduct/conduct';
+import type { Council } from '../councils/council';
 import type { Entry } from '../entries/entry';
+import type { Grade } from '../grades/grade';
+import type { Initiative } from '../initiatives/initiative';
+import type { Meeting } from '../meetings/meeting';
+import type { Nomination } from '../nominations/nomination';
 import type { Person } from '../people/person';
+import type { Profile } from '../profiles/profile';
+import type { Score } from '../scores/score';
 import type { Unit } from '../units/unit';
 import type { Result } from '../result';
 import type { Change, CollectionName } from './protocol';
@@ -16,6 +25,17 @@ export interface WardLookup {
 	entry(id: string): Entry | undefined;
 	/** entries whose unit hangs on this person: as subject, linked name or author. A phone knows only some. */
 	entriesAbout(person: string): readonly Entry[];
+	/** any record by its id; a phone knows only those that were loaded for the judgement */
+	find<name extends CollectionName>(collection: name, id: string): RecordOf[name] | undefined;
+	/** all councils, past ones too */
+	readonly councils: readonly Council[];
+	/** score sheets of an initiative; a phone knows those that its account may read */
+	scoresOf(initiative: string): readonly Score[];
+	/** all nominations of a campaign, of whatever level and state */
+	nominationsIn(campaign: string): readonly Nomination[];
+	/** all awards of a campaign, revoked ones too */
+	awardsIn(campaign: string): readonly Award[];
+	profileOf(person: string): Profile | undefined;
 	/** accounts by id, user name or phone; the phone of a non-admin knows only its own */
 	accounts(where: Partial<Pick<Account, 'id' | 'username' | 'phone' | 'person'>>): readonly Account[];
 }
@@ -31,6 +51,8 @@ export interface Attempt<R> {
 	readonly lookup: WardLookup;
 	/** server: the moment of arrival; phone: the corrected now */
 	readonly now: string;
+	/** server: the newest place of the log, `SEQ:HASH`; none on the phone, which waits for the server's word */
+	readonly logHead?: string;
 	/** SHA-256 of the file that came with the change, as the server measured it */
 	readonly fileSha256?: string;
 }
@@ -58,5 +80,14 @@ export interface RecordOf {
 	readonly users: Account;
 	readonly campaigns: Campaign;
 	readonly entries: Entry;
+	readonly councils: Council;
+	readonly profiles: Profile;
+	readonly initiatives: Initiative;
+	readonly scores: Score;
+	readonly grades: Grade;
+	readonly conduct: Conduct;
+	readonly nominations: Nomination;
+	readonly meetings: Meeting;
+	readonly awards: Award;
 	readonly attachments: Attachment;
 }

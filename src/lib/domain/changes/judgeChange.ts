@@ -8,12 +8,23 @@ import { judgeUnit } from '../units/judgeUnit';
 import type { Attempt, Judge, RecordOf, Verdict } from './attempt';
 import type { CollectionName } from './protocol';
 
+const pending = () => fail('change.pending');
+
 const JUDGES: { readonly [name in CollectionName]: Judge<RecordOf[name]> } = {
 	units: judgeUnit,
 	people: judgePerson,
 	users: judgeAccount,
 	campaigns: judgeCampaign,
 	entries: judgeEntry,
+	councils: pending,
+	profiles: pending,
+	initiatives: pending,
+	scores: pending,
+	grades: pending,
+	conduct: pending,
+	nominations: pending,
+	meetings: pending,
+	awards: pending,
 	attachments: judgeAttachment
 };
 

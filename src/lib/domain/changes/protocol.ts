@@ -4,14 +4,45 @@ import { instant } from '../schemas';
 import { DAY_MS, isInstant } from '../time';
 
 /** Protocol of this build. The server takes this one and the one before; anything else is refused in words. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 export const PROTOCOL_HEADER = 'X-Sotd-Protocol';
 /** id of the local database (one per phone and account): it is the device in the log */
 export const DEVICE_HEADER = 'X-Sotd-Device';
 
 /** Collections that travel, in the order in which a record may depend on another. */
-export const COLLECTIONS = ['units', 'people', 'users', 'campaigns', 'entries', 'attachments'] as const;
+export const COLLECTIONS = [
+	'units',
+	'people',
+	'users',
+	'campaigns',
+	'entries',
+	'councils',
+	'profiles',
+	'initiatives',
+	'scores',
+	'grades',
+	'conduct',
+	'nominations',
+	'meetings',
+	'awards',
+	'attachments'
+] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];
+
+/** What phones of protocol 1 know; anything else they would take for a damaged answer. */
+const FIRST_COLLECTIONS: readonly CollectionName[] = [
+	'units',
+	'people',
+	'users',
+	'campaigns',
+	'entries',
+	'attachments'
+];
+
+/** The collections that a phone of that protocol can hold. */
+export function collectionsOf(protocol: number): readonly CollectionName[] {
+	return protocol >= 2 ? COLLECTIONS : FIRST_COLLECTIONS;
+}
 
 export const PUSH_LIMITS = {
 	changes: 200,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { namedFiles } from '../attachments/namedFile';
 import { id, idOrNone } from '../ids';
-import { day, instant, sha256 } from '../schemas';
+import { day, instant } from '../schemas';
 import { ENTRY_LIMITS } from './limits';
 
 export { ENTRY_LIMITS };
@@ -16,22 +17,6 @@ const figure = z.object({
 	unit: z.string().check(z.maxLength(60, 'entry.figure.tooLong'))
 });
 export type Figure = Readonly<z.infer<typeof figure>>;
-
-export const FILE_KINDS = ['photo', 'pdf', 'word'] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
-
-/** A file that the entry names from the moment it is sent: the promise, not the bytes. */
-export const namedFile = z.object({
-	id,
-	sha256,
-	kind: z.enum(FILE_KINDS),
-	name: z.string().check(z.maxLength(160)),
-	size: z.int().check(z.minimum(1), z.maximum(10_485_760)),
-	caption: z.string().check(z.maxLength(500, 'entry.caption.tooLong')),
-	/** when the picture was taken, by the device; empty when unknown */
-	takenAt: z.string().check(z.maxLength(40))
-});
-export type NamedFile = Readonly<z.infer<typeof namedFile>>;
 
 const text = (max: number, code: string) => z.string().check(z.maxLength(max, code));
 
@@ -53,7 +38,7 @@ const content = {
 	story: text(ENTRY_LIMITS.story, 'entry.story.tooLong'),
 	place: text(ENTRY_LIMITS.place, 'entry.place.tooLong'),
 	figures: z.array(figure).check(z.maxLength(ENTRY_LIMITS.figures, 'entry.figures.tooMany')),
-	attachments: z.array(namedFile).check(z.maxLength(ENTRY_LIMITS.files, 'entry.attachments.tooMany'))
+	attachments: namedFiles()
 };
 
 /** What a head or the standing body may set beside the words. */
@@ -108,7 +93,9 @@ export const entrySchema = z.lazy(() =>
 		decidedBy: idOrNone,
 		decidedAt: z.string(),
 		/** the unit it belongs to, derived from the subject on the day of the deed */
-		unit: idOrNone
+		unit: idOrNone,
+		/** derived: `filed` from when a filed initiative links it, so that the initiative council reads it too */
+		shownWith: z.enum(['', 'filed'])
 	})
 );
 export type Entry = Readonly<z.infer<typeof entrySchema>>;
@@ -124,7 +111,8 @@ export const ENTRY_SCOPE_FIELDS = [
 	'linked',
 	'unit',
 	'campaign',
-	'state'
+	'state',
+	'shownWith'
 ] as const;
 
 /** An entry that says nothing yet, to be completed by what is known. */
@@ -161,6 +149,7 @@ export function blankEntry(known: Pick<Entry, 'id' | 'campaign' | 'capturedAt'> 
 		attestedRev: 0,
 		unit: '',
 		corrects: '',
+		shownWith: '',
 		...known
 	};
 }

@@ -1,5 +1,5 @@
 import type { Parcel, ParcelChange, ParcelDraft } from '$lib/domain/carry/parcel';
-import type { NamedFile } from '$lib/domain/entries/entry';
+import type { NamedFile } from '$lib/domain/attachments/namedFile';
 import { actOf } from '$lib/features/waiting/waitingItems';
 import { t } from '$lib/i18n/i18n.svelte';
 import { eachInSlices } from '$lib/store/breathe';

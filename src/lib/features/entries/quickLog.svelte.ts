@@ -1,4 +1,5 @@
-import type { Entry, NamedFile } from '$lib/domain/entries/entry';
+import type { Entry } from '$lib/domain/entries/entry';
+import type { NamedFile } from '$lib/domain/attachments/namedFile';
 import { fail, type Problem, type Result } from '$lib/domain/result';
 import { dayOf } from '$lib/domain/time';
 import type { StoreContext } from '$lib/store/context';

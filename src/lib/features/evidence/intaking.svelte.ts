@@ -1,5 +1,5 @@
 import { evidenceName } from '$lib/domain/attachments/evidenceName';
-import type { FileKind } from '$lib/domain/entries/entry';
+import type { FileKind } from '$lib/domain/attachments/namedFile';
 import type { Problem } from '$lib/domain/result';
 import type { StoreContext } from '$lib/store/context';
 import { addDraftFile } from '$lib/store/drafts';

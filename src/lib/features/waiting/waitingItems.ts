@@ -1,6 +1,7 @@
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import { cameLate } from '$lib/domain/entries/correction';
-import type { Entry, NamedFile } from '$lib/domain/entries/entry';
+import type { Entry } from '$lib/domain/entries/entry';
+import type { NamedFile } from '$lib/domain/attachments/namedFile';
 import type { LocalDatabase } from '$lib/store/database';
 import type { OutboxItem } from '$lib/store/outbox';
 import type { LocalOf } from '$lib/store/rows';

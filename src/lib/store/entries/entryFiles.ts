@@ -1,4 +1,4 @@
-import type { NamedFile } from '$lib/domain/entries/entry';
+import type { NamedFile } from '$lib/domain/attachments/namedFile';
 import type { StoreContext } from '../context';
 import type { Draft } from '../drafts';
 import { dropBytes } from '../dropBytes';

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '$lib/domain/result';
-import type { NamedFile } from '$lib/domain/entries/entry';
+import type { NamedFile } from '$lib/domain/attachments/namedFile';
 import type { StoreContext } from '../context';
 import type { Draft } from '../drafts';
 import { lasting } from '../lasting';

@@ -1,7 +1,7 @@
 import { acceptFile, intakeProblem, type AcceptedFile } from '$lib/domain/attachments/acceptFile';
 import { INTAKE_ERRORS } from '$lib/domain/attachments/intakeErrors';
 import { INTAKE_LIMITS } from '$lib/domain/attachments/limits';
-import type { FileKind } from '$lib/domain/entries/entry';
+import type { FileKind } from '$lib/domain/attachments/namedFile';
 import { ok, type Result } from '$lib/domain/result';
 import type { Instant } from '$lib/domain/time';
 import { PhotoBroken } from './photoTask';

@@ -1,4 +1,5 @@
-import type { Figure, NamedFile } from '$lib/domain/entries/entry';
+import type { Figure } from '$lib/domain/entries/entry';
+import type { NamedFile } from '$lib/domain/attachments/namedFile';
 import { isDay } from '$lib/domain/time';
 import { hasMessage, t, type MessageKey } from '$lib/i18n/i18n.svelte';
 import { formatDay, listNames } from '$lib/i18n/words';

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { namedFiles } from '../attachments/namedFile';
+import { id } from '../ids';
+import { once } from '../once';
+import { dayOrNone } from '../schemas';
+import { subjectFields } from '../subjects';
+import { codeOrNone, line, words } from '../text/fields';
+
+export const AWARD_STATES = ['decided', 'revoked'] as const;
+
+/** What a decision gave to one nominee. Number and day stay blank until the clerk gives them. */
+export const awardFields = once(() => ({
+	campaign: id,
+	nomination: id,
+	level: codeOrNone(),
+	...subjectFields(),
+	position: line(200),
+	/** "Giấy khen", as the level says */
+	form: line(120),
+	/** for what, in the words of the decision */
+	achievement: words(2_000),
+	number: line(60),
+	date: dayOrNone,
+	issuer: line(200),
+	/** the signed scan */
+	attachments: namedFiles(),
+	state: z.enum(AWARD_STATES),
+	revokeReason: words(2_000),
+	revokeNumber: line(60),
+	revokeDate: dayOrNone,
+	/** `everyone`: published, so that everybody with an account sees it */
+	shownTo: z.enum(['council', 'everyone'])
+}));
+
+const awardObject = once(() => z.object({ id, rev: z.int(), ...awardFields(), reporter: id }));
+export type Award = Readonly<z.infer<ReturnType<typeof awardObject>>>;
+
+export const AWARD_SCOPE_FIELDS = ['reporter', 'subject', 'unit', 'campaign', 'shownTo'] as const;

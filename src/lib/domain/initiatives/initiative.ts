@@ -1,0 +1,182 @@
+import * as z from 'zod/mini';
+import { namedFiles } from '../attachments/namedFile';
+import { id, idOrNone } from '../ids';
+import { once } from '../once';
+import { dayOrNone, instant } from '../schemas';
+import { codeOrNone, line, words } from '../text/fields';
+import { INITIATIVE_STATES } from './states';
+
+export type { InitiativeState } from './states';
+
+/** What can be an initiative (domain §4.1); most of administrative reform is management or operation. */
+export const SOLUTION_KINDS = ['', 'technical', 'management', 'operational', 'application'] as const;
+export type SolutionKind = (typeof SOLUTION_KINDS)[number];
+
+export const INITIATIVE_LIMITS = {
+	title: 300,
+	idea: 2_000,
+	text: 20_000,
+	authors: 20,
+	figures: 20,
+	entries: 100,
+	participants: 50
+} as const;
+
+/** An author of the ward with the share in whole percent; the shares of all add up to 100. */
+const author = () =>
+	z.object({
+		person: id,
+		name: line(120),
+		share: z.int().check(z.minimum(0, 'initiative.share.range'), z.maximum(100, 'initiative.share.range'))
+	});
+export type InitiativeAuthor = Readonly<z.infer<ReturnType<typeof author>>>;
+
+/** A co-author's word for the own share; it holds for as long as the share is that one. */
+const confirmation = () => z.object({ person: id, share: z.int(), at: instant });
+export type ShareConfirmation = Readonly<z.infer<ReturnType<typeof confirmation>>>;
+
+/** What changed by it, in figures: "12 ngày → 5 ngày". Values are kept as typed. */
+const effectFigure = () => z.object({ name: line(200), unit: line(60), before: line(60), after: line(60) });
+export type EffectFigure = Readonly<z.infer<ReturnType<typeof effectFigure>>>;
+
+/** Somebody who took part in the first application (domain §4.2, item 12). */
+const participant = () => z.object({ name: line(120), workplace: line(200), task: line(300) });
+
+/** The authors' words: frozen from the review on. */
+export const initiativeContent = once(() => ({
+	title: line(INITIATIVE_LIMITS.title).check(z.minLength(1, 'initiative.title.missing')),
+	/** the idea in a few sentences: all that the first half minute asks for */
+	idea: words(INITIATIVE_LIMITS.idea),
+	authors: z.array(author()).check(z.maxLength(INITIATIVE_LIMITS.authors, 'initiative.authors.tooMany')),
+	/** who paid for it, when that is not the authors (domain §4.2, item 4) */
+	investor: line(300),
+	kind: z.enum(SOLUTION_KINDS),
+	/** code of a CCHC area of the campaign; empty while untagged */
+	area: codeOrNone(),
+	before: words(INITIATIVE_LIMITS.text),
+	solution: words(INITIATIVE_LIMITS.text),
+	novelty: words(INITIATIVE_LIMITS.text),
+	practicality: words(INITIATIVE_LIMITS.text),
+	effect: words(INITIATIVE_LIMITS.text),
+	effectFigures: z
+		.array(effectFigure())
+		.check(z.maxLength(INITIATIVE_LIMITS.figures, 'entry.figures.tooMany')),
+	/** what those say who applied it first (item 11) */
+	othersOpinion: words(INITIATIVE_LIMITS.text),
+	replicability: words(INITIATIVE_LIMITS.text),
+	conditions: words(INITIATIVE_LIMITS.text),
+	/** day of the first or trial application, whichever is earlier */
+	firstAppliedOn: dayOrNone,
+	participants: z
+		.array(participant())
+		.check(z.maxLength(INITIATIVE_LIMITS.participants, 'initiative.participants.tooMany')),
+	/** what has to be kept confidential */
+	confidential: words(2_000),
+	/** entries of the log that show it at work */
+	entries: z.array(id).check(z.maxLength(INITIATIVE_LIMITS.entries, 'initiative.entries.tooMany')),
+	attachments: namedFiles()
+}));
+
+/** What acts write: all that is judged of a change; the rest is derived. */
+export const initiativeFields = once(() => ({
+	campaign: id,
+	rulesVersion: z.int().check(z.minimum(1)),
+	...initiativeContent(),
+	state: z.enum(INITIATIVE_STATES),
+	confirmations: z.array(confirmation()).check(z.maxLength(INITIATIVE_LIMITS.authors)),
+	withdrawReason: words(2_000),
+	/** level whose council recognised it (code of the campaign), and the paper: blank until given */
+	recognisedLevel: codeOrNone(),
+	decisionNumber: line(60),
+	decisionDate: dayOrNone,
+	decisionIssuer: line(200),
+	decisionFiles: namedFiles(),
+	notRecognisedReason: words(2_000)
+}));
+
+/** The sheets that were counted together: exact, as a fraction of whole points. */
+const scoreResult = () =>
+	z.object({
+		sheets: z.int(),
+		/** sum of the totals that count, and of how many sheets: the mean is `sum / of` */
+		sum: z.int(),
+		of: z.int(),
+		passed: z.boolean(),
+		/** codes of criteria whose mean stays below their minimum */
+		below: z.array(z.string())
+	});
+export type ScoreResult = Readonly<z.infer<ReturnType<typeof scoreResult>>>;
+
+const initiativeObject = once(() =>
+	z.object({
+		id,
+		rev: z.int(),
+		...initiativeFields(),
+		/** derived: ids of the authors; they read it in every state */
+		people: z.array(id),
+		/** account that wrote it first, and the unit of its first author then */
+		reporter: id,
+		unit: idOrNone,
+		capturedAt: instant,
+		clockOffset: z.nullable(z.number()),
+		/** when it was filed, by the server; empty before */
+		filedAt: z.string(),
+		/** derived when the scores were counted; null before */
+		scored: z.nullable(scoreResult()),
+		/** derived when the council's vote was counted: the meeting, and whether it passed; empty before */
+		votedIn: idOrNone,
+		votePassed: z.boolean()
+	})
+);
+export type Initiative = Readonly<z.infer<ReturnType<typeof initiativeObject>>>;
+
+/** Fields that decide who may read it. */
+export const INITIATIVE_SCOPE_FIELDS = ['people', 'reporter', 'unit', 'campaign', 'state'] as const;
+
+/** An initiative that says nothing yet, to be completed by what is known. */
+export function blankInitiative(
+	known: Pick<Initiative, 'id' | 'campaign' | 'capturedAt'> & Partial<Initiative>
+): Initiative {
+	return {
+		rev: 0,
+		rulesVersion: 1,
+		title: '',
+		idea: '',
+		authors: [],
+		investor: '',
+		kind: '',
+		area: '',
+		before: '',
+		solution: '',
+		novelty: '',
+		practicality: '',
+		effect: '',
+		effectFigures: [],
+		othersOpinion: '',
+		replicability: '',
+		conditions: '',
+		firstAppliedOn: '',
+		participants: [],
+		confidential: '',
+		entries: [],
+		attachments: [],
+		state: 'draft',
+		confirmations: [],
+		withdrawReason: '',
+		recognisedLevel: '',
+		decisionNumber: '',
+		decisionDate: '',
+		decisionIssuer: '',
+		decisionFiles: [],
+		notRecognisedReason: '',
+		people: [],
+		reporter: '',
+		unit: '',
+		clockOffset: null,
+		filedAt: '',
+		scored: null,
+		votedIn: '',
+		votePassed: false,
+		...known
+	};
+}
