@@ -7,11 +7,18 @@ import { mergeFields } from './changes/merge';
 import { entryExamples } from './entries/entries.examples';
 import { meetingExamples } from './entries/meetings.examples';
 import { idFromBytes, ID_PATTERN } from './ids';
+import { initiativeFilingExamples } from './initiatives/filing.examples';
+import { initiativePermissionExamples } from './initiatives/permissions.examples';
+import { initiativeReviewExamples } from './initiatives/review.examples';
+import { initiativeSectionExamples } from './initiatives/sections.examples';
+import { initiativeWritingExamples } from './initiatives/writing.examples';
+import { scoreExamples } from './scores/scores.examples';
 import { cleanText } from './text/clean';
 import { fold } from './text/fold';
 import { nameKey } from './text/nameOrder';
 import { differenceOf } from './text/difference';
 import { differenceExamples } from './text/difference.examples';
+import { similarityExamples } from './text/similarity.examples';
 import { textExamples } from './text/text.examples';
 
 const examples = [
@@ -20,7 +27,14 @@ const examples = [
 	...accessExamples,
 	...textExamples,
 	...differenceExamples,
-	...changeExamples
+	...changeExamples,
+	...initiativePermissionExamples,
+	...initiativeWritingExamples,
+	...initiativeFilingExamples,
+	...initiativeReviewExamples,
+	...initiativeSectionExamples,
+	...scoreExamples,
+	...similarityExamples
 ];
 
 test.each(examples)('$name', ({ actual, expected }) => expect(actual()).toEqual(expected));

@@ -2,8 +2,10 @@ import { judgeAccount } from '../accounts/judgeAccount';
 import { judgeAttachment } from '../attachments/judgeAttachment';
 import { judgeCampaign } from '../campaigns/judgeCampaign';
 import { judgeEntry } from '../entries/judgeEntry';
+import { judgeInitiative } from '../initiatives/judgeInitiative';
 import { judgePerson } from '../people/judgePerson';
 import { fail, type Result } from '../result';
+import { judgeScore } from '../scores/judgeScore';
 import { judgeUnit } from '../units/judgeUnit';
 import type { Attempt, Judge, RecordOf, Verdict } from './attempt';
 import type { CollectionName } from './protocol';
@@ -18,8 +20,8 @@ const JUDGES: { readonly [name in CollectionName]: Judge<RecordOf[name]> } = {
 	entries: judgeEntry,
 	councils: pending,
 	profiles: pending,
-	initiatives: pending,
-	scores: pending,
+	initiatives: judgeInitiative,
+	scores: judgeScore,
 	grades: pending,
 	conduct: pending,
 	nominations: pending,

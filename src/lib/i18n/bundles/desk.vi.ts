@@ -1,6 +1,7 @@
 // One line per topic. Loaded with the desk's screens (inbox, board, administration).
 export { default as admin } from '../messages/admin.vi';
 export { default as adminErrors } from '../messages/adminErrors.vi';
+export { default as scoreErrors } from '../messages/scoreErrors.vi';
 export { default as devices } from '../messages/devices.vi';
 export { default as inbox } from '../messages/inbox.vi';
 export { default as board } from '../messages/board.vi';
