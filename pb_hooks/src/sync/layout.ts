@@ -7,6 +7,9 @@ import { COLLECTIONS, type CollectionName } from '$lib/domain/changes/protocol';
  */
 type Kind = 'code' | 'text' | 'number' | 'flag' | 'json';
 
+/** The fields of `subjectFields`. */
+const SUBJECT = { subjectKind: 'code', subject: 'code', subjectName: 'text', unit: 'code' } as const;
+
 /** Every field that travels, by collection: the columns of the migrations. `id` and `rev` are in all of them. */
 export const LAYOUT = {
 	units: { name: 'text', kind: 'code', parent: 'code', heads: 'json', from: 'code', to: 'code' },
@@ -61,7 +64,189 @@ export const LAYOUT = {
 		decidedAt: 'code',
 		attestedRev: 'number',
 		unit: 'code',
-		corrects: 'code'
+		corrects: 'code',
+		shownWith: 'code'
+	},
+	councils: {
+		name: 'text',
+		kind: 'code',
+		members: 'json',
+		decisionNumber: 'text',
+		decisionDate: 'code',
+		decisionIssuer: 'text',
+		from: 'code',
+		to: 'code'
+	},
+	profiles: {
+		person: 'code',
+		birthday: 'code',
+		gender: 'code',
+		origin: 'text',
+		residence: 'text',
+		education: 'text',
+		academicTitle: 'text',
+		positions: 'text',
+		duties: 'text',
+		earlierAwards: 'json'
+	},
+	initiatives: {
+		campaign: 'code',
+		rulesVersion: 'number',
+		title: 'text',
+		idea: 'text',
+		authors: 'json',
+		investor: 'text',
+		kind: 'code',
+		area: 'text',
+		before: 'text',
+		solution: 'text',
+		novelty: 'text',
+		practicality: 'text',
+		effect: 'text',
+		effectFigures: 'json',
+		othersOpinion: 'text',
+		replicability: 'text',
+		conditions: 'text',
+		firstAppliedOn: 'code',
+		participants: 'json',
+		confidential: 'text',
+		entries: 'json',
+		attachments: 'json',
+		state: 'code',
+		confirmations: 'json',
+		withdrawReason: 'text',
+		recognisedLevel: 'text',
+		decisionNumber: 'text',
+		decisionDate: 'code',
+		decisionIssuer: 'text',
+		decisionFiles: 'json',
+		notRecognisedReason: 'text',
+		people: 'json',
+		reporter: 'code',
+		unit: 'code',
+		capturedAt: 'code',
+		clockOffset: 'json',
+		filedAt: 'code',
+		scored: 'json',
+		votedIn: 'code',
+		votePassed: 'flag'
+	},
+	scores: {
+		initiative: 'code',
+		points: 'json',
+		comment: 'text',
+		readRev: 'number',
+		campaign: 'code',
+		member: 'code',
+		reporter: 'code',
+		state: 'code',
+		givenAt: 'code'
+	},
+	grades: {
+		campaign: 'code',
+		...SUBJECT,
+		scale: 'text',
+		grade: 'text',
+		status: 'code',
+		document: 'text',
+		decidedOn: 'code',
+		decidedBy: 'text',
+		attachments: 'json',
+		withdrawn: 'flag',
+		withdrawReason: 'text',
+		reporter: 'code'
+	},
+	conduct: {
+		campaign: 'code',
+		...SUBJECT,
+		result: 'code',
+		document: 'text',
+		attestedOn: 'code',
+		note: 'text',
+		pauses: 'json',
+		withdrawn: 'flag',
+		withdrawReason: 'text',
+		reporter: 'code',
+		attestedBy: 'code',
+		capacity: 'code'
+	},
+	nominations: {
+		campaign: 'code',
+		rulesVersion: 'number',
+		level: 'text',
+		...SUBJECT,
+		position: 'text',
+		reason: 'text',
+		reportForm: 'text',
+		report: 'json',
+		reportReady: 'flag',
+		directWork: 'code',
+		state: 'code',
+		screening: 'json',
+		screeningNote: 'text',
+		meeting: 'code',
+		award: 'code',
+		reporter: 'code',
+		proposer: 'code',
+		proposedAt: 'code',
+		screenedBy: 'code',
+		screenedAt: 'code',
+		screenedRev: 'number'
+	},
+	meetings: {
+		campaign: 'code',
+		rulesVersion: 'number',
+		council: 'code',
+		about: 'code',
+		corrects: 'code',
+		title: 'text',
+		place: 'text',
+		plannedFor: 'code',
+		startedAt: 'code',
+		endedAt: 'code',
+		invitation: 'text',
+		guests: 'json',
+		agenda: 'json',
+		presider: 'code',
+		secretary: 'code',
+		tellers: 'json',
+		attendance: 'json',
+		items: 'json',
+		recusals: 'json',
+		discussion: 'json',
+		tallyFirst: 'json',
+		tallySecond: 'json',
+		votes: 'json',
+		rulings: 'json',
+		result: 'json',
+		conclusion: 'text',
+		attachments: 'json',
+		state: 'code',
+		reporter: 'code',
+		countedBy: 'code',
+		countedAt: 'code',
+		lockedBy: 'code',
+		lockedAt: 'code',
+		logHead: 'code'
+	},
+	awards: {
+		campaign: 'code',
+		nomination: 'code',
+		level: 'text',
+		...SUBJECT,
+		position: 'text',
+		form: 'text',
+		achievement: 'text',
+		number: 'text',
+		date: 'code',
+		issuer: 'text',
+		attachments: 'json',
+		state: 'code',
+		revokeReason: 'text',
+		revokeNumber: 'text',
+		revokeDate: 'code',
+		shownTo: 'code',
+		reporter: 'code'
 	},
 	attachments: {
 		owner: 'code',
@@ -78,7 +263,12 @@ export const LAYOUT = {
 };
 
 const FIELDS = byCollection((name) => Object.keys(LAYOUT[name]));
-const JSON_SQL = byCollection(writeJsonSql);
+const JSON_SQL = byCollection((name) => writeJsonSql(name));
+/** What `readable` blanks, as the JSON that stands in its place. */
+const BLANKS: Partial<Record<CollectionName, Readonly<Record<string, string>>>> = {
+	conduct: { note: '""', pauses: '[]' }
+};
+const READABLE_SQL = byCollection((name) => writeJsonSql(name, BLANKS[name]));
 
 export function fieldsOf(collection: CollectionName): readonly string[] {
 	return FIELDS[collection];
@@ -101,11 +291,21 @@ export function jsonOf(collection: CollectionName): string {
 	return JSON_SQL[collection];
 }
 
-function writeJsonSql(collection: CollectionName): string {
+/** The same as somebody without the right to its secrets may read it; what `readable` of the domain gives. */
+export function readableJsonOf(collection: CollectionName): string {
+	return READABLE_SQL[collection];
+}
+
+function writeJsonSql(collection: CollectionName, blanks: Readonly<Record<string, string>> = {}): string {
 	const parts = [`'{"id":"'`, 't.id', `'","rev":'`, 't.rev'];
 	for (const field of Object.keys(LAYOUT[collection])) {
 		const column = `t."${field}"`;
 		const opening = `',"${field}":'`;
+		const blank = blanks[field];
+		if (blank !== undefined) {
+			parts.push(opening, `'${blank}'`);
+			continue;
+		}
 		switch (kindOf(collection, field)) {
 			case 'code':
 				parts.push(`',"${field}":"'`, column, `'"'`);

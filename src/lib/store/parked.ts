@@ -1,8 +1,10 @@
+import { filesNamedIn, isFileOwner, type FileOwner } from '$lib/domain/attachments/owners';
 import { sameValue } from '$lib/domain/changes/canonical';
 import type { Change } from '$lib/domain/changes/protocol';
 import { fail, ok, type Result } from '$lib/domain/result';
 import { forgetAnswers } from './conflictAnswers';
 import type { StoreContext } from './context';
+import { editKey } from './edits';
 import { dropFiles } from './entries/entryFiles';
 import { lasting } from './lasting';
 import { filesNamedBy, toWire, type OutboxItem } from './outbox';
@@ -78,18 +80,20 @@ export async function letGo(db: StoreContext['db'], item: OutboxItem): Promise<v
 	await db.outbox.delete(item.n);
 	await forgetAnswers(db, item.changeId);
 	await showAgain(db, item);
-	if (item.collection === 'entries') await dropOrphans(db, item);
+	if (isFileOwner(item.collection)) await dropOrphans(db, item, item.collection);
 }
 
 /** Files that only the dropped change named; a draft or another change that still names them keeps them. */
-async function dropOrphans(db: StoreContext['db'], item: OutboxItem): Promise<void> {
-	const [entry, draft, others] = await Promise.all([
-		db.entries.get(item.id),
-		db.drafts.get(item.id),
-		db.outbox.where('[collection+id]').equals(['entries', item.id]).toArray()
+async function dropOrphans(db: StoreContext['db'], item: OutboxItem, owner: FileOwner): Promise<void> {
+	const [record, draft, edit, others] = await Promise.all([
+		tableOf(db, owner).get(item.id),
+		owner === 'entries' ? db.drafts.get(item.id) : undefined,
+		db.edits.get(editKey(owner, item.id)),
+		db.outbox.where('[collection+id]').equals([owner, item.id]).toArray()
 	]);
 	const beside = others.filter(({ status }) => status !== 'sent').flatMap(filesNamedBy);
-	const named = [...(entry?.attachments ?? []), ...(draft?.files ?? []), ...beside];
+	const shown = [...filesNamedIn(owner, record ?? {}), ...filesNamedIn(owner, edit?.fields ?? {})];
+	const named = [...shown, ...(draft?.files ?? []), ...beside];
 	const kept = new Set(named.map(({ id }) => id));
 	const orphans = filesNamedBy(item).filter(({ id }) => !kept.has(id));
 	const ids = orphans.map(({ id }) => id);
@@ -148,7 +152,7 @@ export async function settleConflict(
 			if (!queued.ok) return queued;
 			await showAgain(db, item);
 		}
-		if (item.collection === 'entries') await dropOrphans(db, item);
+		if (isFileOwner(item.collection)) await dropOrphans(db, item, item.collection);
 		return ok(chosen.length > 0 ? await sentAs(db, nextId) : null);
 	});
 	if (settled.ok) context.changed();

@@ -137,11 +137,11 @@ async function actorOf(db: LocalDatabase, account: string): Promise<Actor | unde
 	return user && { kind: 'account', account, person: user.person, roles: user.roles };
 }
 
-/** A file whose entry is still in the outbox, waiting or parked, waits with it. */
+/** A file whose record is still in the outbox, waiting or parked, waits with it. */
 async function ownerStillWaits(db: LocalDatabase, item: OutboxItem): Promise<boolean> {
 	const owner = await db.outbox
 		.where('[collection+id]')
-		.equals(['entries', String(item.fields.record)])
+		.equals([String(item.fields.owner), String(item.fields.record)])
 		.filter((other) => other.status !== 'sent')
 		.count();
 	return owner > 0;
