@@ -23,9 +23,11 @@ let running: readonly Entry[];
 
 beforeAll(async () => {
 	await newPlayer(ward.seed, door, photoOf).play([...foundingActs(ward), ...story]);
-	const [first, second] = [...door.campaigns.values()].sort((a, b) => (a.rules.year < b.rules.year ? -1 : 1));
-	of2023 = [...door.entries.values()].filter(({ campaign }) => campaign === first?.id);
-	running = [...door.entries.values()].filter(({ campaign }) => campaign === second?.id);
+	const [first, second] = [...door.of('campaigns').values()].sort((a, b) =>
+		a.rules.year < b.rules.year ? -1 : 1
+	);
+	of2023 = [...door.of('entries').values()].filter(({ campaign }) => campaign === first?.id);
+	running = [...door.of('entries').values()].filter(({ campaign }) => campaign === second?.id);
 });
 
 const count = (entries: readonly Entry[], test: (entry: Entry) => boolean) => entries.filter(test).length;
@@ -34,9 +36,9 @@ const inState = (entries: readonly Entry[], state: Entry['state']) =>
 
 describe('the rules allow every act of the sample', () => {
 	test('about sixty people, the accounts of the contract, two campaigns', () => {
-		expect(door.people.size).toBe(60);
-		expect(door.users.size).toBe(25);
-		expect([...door.campaigns.values()].map(({ state }) => state).sort()).toEqual(['closed', 'issued']);
+		expect(door.of('people').size).toBe(60);
+		expect(door.of('users').size).toBe(25);
+		expect([...door.of('campaigns').values()].map(({ state }) => state).sort()).toEqual(['closed', 'issued']);
 	});
 
 	test('400 entries in 2023, in every state', () => {
@@ -77,7 +79,12 @@ describe('the rules allow every act of the sample', () => {
 			['individual', 4],
 			['collective', 2]
 		] as const) {
-			const candidates = candidatesOf(plan2023, door.people.values(), door.units.values(), '2023-12-19');
+			const candidates = candidatesOf(
+				plan2023,
+				door.of('people').values(),
+				door.of('units').values(),
+				'2023-12-19'
+			);
 			const filter = {
 				campaign: of2023[0]?.campaign ?? '',
 				states: ['attested'],
@@ -117,11 +124,11 @@ describe('the running campaign', () => {
 	});
 
 	test('something waits in each inbox, something came back to kp1 and motcua1', () => {
-		const person = (id: string) => door.people.get(id);
+		const person = (id: string) => door.of('people').get(id);
 		const waiting = running.filter(({ state }) => state === 'submitted');
 		const inbox = (key: string) =>
 			count(waiting, (entry) => {
-				const attester = attesterOf(entry, { units: door.units, person }, TODAY);
+				const attester = attesterOf(entry, { units: door.of('units'), person }, TODAY);
 				return key === (attester.kind === 'head' ? ward.keyOf(attester.person) : 'thuongtruc');
 			});
 		for (const head of ['khoi1', 'khoi2', 'khoi3', 'thuongtruc'])
@@ -140,7 +147,7 @@ describe('the running campaign', () => {
 
 describe('the words', () => {
 	test('more than 120 patterns, all of them used, and no title twice but for chance', () => {
-		const all = [...door.entries.values()];
+		const all = [...door.of('entries').values()];
 		expect(Object.values(PATTERNS).flat().length).toBeGreaterThan(140);
 		expect(new Set(all.map(({ title }) => title)).size).toBeGreaterThan(all.length * 0.97);
 		for (const { title, story, place } of all) {

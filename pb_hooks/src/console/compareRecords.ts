@@ -6,6 +6,9 @@ import type { Finding } from './audit';
 
 const PAGE = 200;
 
+/** What a column holds that nobody has written. */
+const BLANK: readonly unknown[] = ['', 0, false, null];
+
 type Fields = Readonly<Record<string, unknown>>;
 
 interface Past {
@@ -105,9 +108,12 @@ function alteredFields(collection: CollectionName, record: Fields, pasts: readon
 			} else unknown.add(field);
 		}
 	}
-	return ['rev', ...fieldsOf(collection)].filter(
-		(field) => !unknown.has(field) && !sameValue(expected[field], record[field])
-	);
+	return ['rev', ...fieldsOf(collection)].filter((field) => {
+		if (unknown.has(field)) return false;
+		// A field that came with a later version: no change has named it, and its column began blank.
+		if (!(field in expected)) return !BLANK.some((blank) => sameValue(blank, record[field]));
+		return !sameValue(expected[field], record[field]);
+	});
 }
 
 /** Records that changes made and that are not there any more, without a decision to erase them. */

@@ -1,4 +1,5 @@
 import { SYSTEM } from '$lib/domain/access/actor';
+import { readable } from '$lib/domain/access/scope';
 import type { FollowUp, RecordOf } from '$lib/domain/changes/attempt';
 import { sameValue } from '$lib/domain/changes/canonical';
 import { pick } from '$lib/domain/changes/fields';
@@ -59,7 +60,13 @@ function carryOut<name extends CollectionName>(
 	file: ArrivedFile | undefined
 ): Outcome {
 	const decision = decide(door, caller, collection, change, file?.sha256);
-	if (decision.kind === 'refuse') return refusal(change.changeId, decision.problem, decision.seen);
+	if (decision.kind === 'refuse') {
+		return refusal(
+			change.changeId,
+			decision.problem,
+			decision.seen && shown(door, caller, collection, decision.seen)
+		);
+	}
 	if (decision.kind === 'conflict') return logConflict(door, caller, change, decision.before, decision.clash);
 	const misfit = file && misfitOf(file, decision.verdict.fields);
 	if (misfit) return refusal(change.changeId, misfit);
@@ -123,7 +130,8 @@ function logConflict(
 		clash
 	});
 	const { changeId } = change;
-	return { changeId, outcome: 'conflict', rev: theirs.rev, fields: [...clash], record: { ...theirs } };
+	const record = shown(door, caller, change.collection, theirs);
+	return { changeId, outcome: 'conflict', rev: theirs.rev, fields: [...clash], record: { ...record } };
 }
 
 /** Logs a conflict once more, after the group that it stood in was taken back. */
@@ -184,7 +192,10 @@ function firstAnswer(door: Door, caller: Caller, change: Change, logged: LoggedC
 			logged.collection === 'attachments' ? (record as RecordOf['attachments'] | null)?.sha256 : undefined;
 		return { changeId, outcome: 'applied', rev: logged.seq, ...(sha256 ? { sha256 } : {}) };
 	}
-	const seen = record && sees(door, caller, change.collection, record) ? record : null;
+	const seen =
+		record && sees(door, caller, change.collection, record)
+			? shown(door, caller, change.collection, record)
+			: null;
 	return {
 		changeId,
 		outcome: 'conflict',
@@ -204,6 +215,16 @@ function clashOf({ db }: Door, logged: LoggedChange): string[] {
 
 function sees(door: Door, { actor }: Caller, collection: CollectionName, record: object): boolean {
 	return actor.kind === 'system' || door.ward.sees(actor, dayOf(door.now), collection, record);
+}
+
+/** The server's version as the caller may read it. */
+function shown<R extends object>(
+	{ ward, now }: Door,
+	{ actor }: Caller,
+	collection: CollectionName,
+	record: R
+): R {
+	return actor.kind === 'system' ? record : readable(ward.scopeOf(actor, dayOf(now)), collection, record);
 }
 
 /** @param seen the server's version, where the actor may see it */

@@ -30,6 +30,7 @@ export function decide<name extends CollectionName>(
 	fileSha256?: string
 ): Decision<name> {
 	const { ward, now } = door;
+	const head = door.log.head();
 	const before = ward.record(collection, change.id);
 	const refuse = (problem: Problem, seen = before): Decision<name> => ({ kind: 'refuse', problem, seen });
 	if (before && !sees(door, actor, collection, before)) return refuse({ code: 'record.unknown' }, null);
@@ -46,6 +47,7 @@ export function decide<name extends CollectionName>(
 		actor,
 		lookup: ward,
 		now,
+		logHead: `${head.seq}:${head.hash}`,
 		...(fileSha256 === undefined ? {} : { fileSha256 })
 	});
 	if (weighed.kind === 'refuse') return refuse(weighed.problem);

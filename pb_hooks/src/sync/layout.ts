@@ -1,84 +1,13 @@
-import type { RecordOf } from '$lib/domain/changes/attempt';
 import { COLLECTIONS, type CollectionName } from '$lib/domain/changes/protocol';
-
-/**
- * How a field lies in its column. `code`: text that its schema keeps free of everything JSON would escape (ids,
- * days, states); `text`: anything; `json`: the JSON itself.
- */
-type Kind = 'code' | 'text' | 'number' | 'flag' | 'json';
-
-/** Every field that travels, by collection: the columns of the migrations. `id` and `rev` are in all of them. */
-export const LAYOUT = {
-	units: { name: 'text', kind: 'code', parent: 'code', heads: 'json', from: 'code', to: 'code' },
-	people: { name: 'text', position: 'text', category: 'text', terms: 'json', attests: 'flag' },
-	users: {
-		username: 'code',
-		phone: 'code',
-		name: 'text',
-		roles: 'json',
-		person: 'code',
-		disabled: 'flag',
-		mustChange: 'flag'
-	},
-	campaigns: {
-		title: 'text',
-		template: 'text',
-		state: 'code',
-		rules: 'json',
-		rulesVersion: 'number',
-		amendment: 'json',
-		history: 'json'
-	},
-	entries: {
-		campaign: 'code',
-		rulesVersion: 'number',
-		subjectKind: 'code',
-		subject: 'code',
-		subjectName: 'text',
-		day: 'code',
-		title: 'text',
-		story: 'text',
-		place: 'text',
-		figures: 'json',
-		attachments: 'json',
-		area: 'text',
-		criteria: 'json',
-		figureIndices: 'json',
-		linked: 'code',
-		author: 'code',
-		reporter: 'code',
-		typist: 'code',
-		state: 'code',
-		returnReason: 'text',
-		withdrawReason: 'text',
-		capturedAt: 'code',
-		clockOffset: 'json',
-		receivedAt: 'code',
-		late: 'flag',
-		admission: 'code',
-		admissionReason: 'text',
-		decidedBy: 'code',
-		decidedAt: 'code',
-		attestedRev: 'number',
-		unit: 'code',
-		corrects: 'code'
-	},
-	attachments: {
-		owner: 'code',
-		record: 'code',
-		sha256: 'code',
-		kind: 'code',
-		size: 'number',
-		reporter: 'code'
-	}
-} as const satisfies {
-	readonly [name in CollectionName]: {
-		readonly [field in Exclude<keyof RecordOf[name], 'id' | 'rev'>]: Kind;
-	};
-};
+import { LAYOUT, type Kind } from './columns';
 
 const FIELDS = byCollection((name) => Object.keys(LAYOUT[name]));
-const JSON_SQL = byCollection(writeJsonSql);
+const JSON_SQL = byCollection((name) => writeJsonSql(name));
+/** What `readable` blanks, as the JSON that stands in its place. */
+const BLANKS: Partial<Record<CollectionName, Readonly<Record<string, string>>>> = {
+	conduct: { note: '""', pauses: '[]' }
+};
+const READABLE_SQL = byCollection((name) => writeJsonSql(name, BLANKS[name]));
 
 export function fieldsOf(collection: CollectionName): readonly string[] {
 	return FIELDS[collection];
@@ -101,11 +30,21 @@ export function jsonOf(collection: CollectionName): string {
 	return JSON_SQL[collection];
 }
 
-function writeJsonSql(collection: CollectionName): string {
+/** The same as somebody without the right to its secrets may read it; what `readable` of the domain gives. */
+export function readableJsonOf(collection: CollectionName): string {
+	return READABLE_SQL[collection];
+}
+
+function writeJsonSql(collection: CollectionName, blanks: Readonly<Record<string, string>> = {}): string {
 	const parts = [`'{"id":"'`, 't.id', `'","rev":'`, 't.rev'];
 	for (const field of Object.keys(LAYOUT[collection])) {
 		const column = `t."${field}"`;
 		const opening = `',"${field}":'`;
+		const blank = blanks[field];
+		if (blank !== undefined) {
+			parts.push(opening, `'${blank}'`);
+			continue;
+		}
 		switch (kindOf(collection, field)) {
 			case 'code':
 				parts.push(`',"${field}":"'`, column, `'"'`);

@@ -1,9 +1,23 @@
+import { LIST_FIELDS } from '$lib/domain/access/scope';
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import { movesRecord } from '$lib/domain/changes/visibility';
 import type { Statements } from './statements';
 
 /** The columns of `moves` that decide who could read the record before. */
-const PLACE = ['reporter', 'author', 'subject', 'linked', 'unit', 'campaign', 'state'] as const;
+const PLACE = [
+	'reporter',
+	'author',
+	'subject',
+	'linked',
+	'unit',
+	'campaign',
+	'state',
+	'people',
+	'person',
+	'council',
+	'shownTo',
+	'shownWith'
+] as const;
 
 /** Keeps where a record stood before a change that may have moved it out of somebody's sight. */
 export function noteMove(
@@ -22,7 +36,11 @@ export function noteMove(
 			seq,
 			collection,
 			record: before.id,
-			...Object.fromEntries(PLACE.map((name) => [name, String(place[name] ?? '')]))
+			...Object.fromEntries(PLACE.map((name) => [name, columnOf(name, place[name])]))
 		}
 	);
+}
+
+function columnOf(name: string, value: unknown): string {
+	return LIST_FIELDS.includes(name) ? JSON.stringify(value ?? []) : String(value ?? '');
 }

@@ -1,8 +1,10 @@
-import type { Scope } from '$lib/domain/access/scope';
+import type { ReachName, Scope } from '$lib/domain/access/scope';
 import type { PullResponse } from '$lib/domain/changes/answers';
-import { COLLECTIONS, type CollectionName, type Cursor } from '$lib/domain/changes/protocol';
+import { FILE_OWNERS } from '$lib/domain/attachments/owners';
+import { SCOPE_FIELDS } from '$lib/domain/changes/visibility';
+import type { CollectionName, Cursor } from '$lib/domain/changes/protocol';
 import { namedBetween, namedByEntries, namedWithin } from './correctionFiles';
-import { jsonOf } from './layout';
+import { jsonOf, readableJsonOf } from './layout';
 import { hashAt, headOf } from './log';
 import { reachSql, type Condition } from './reachSql';
 import { arrayOf, type Statements } from './statements';
@@ -16,6 +18,8 @@ export interface PageQuery {
 	/** the stamp that the phone's rows were read under */
 	readonly stamp: string;
 	readonly limit: number;
+	/** what the phone's protocol knows */
+	readonly collections: readonly CollectionName[];
 }
 
 /**
@@ -35,14 +39,14 @@ export function readPage(db: Statements, scope: Scope, stamp: string, query: Pag
 	if (since > 0 && since === head.seq) {
 		return { answer, records: [], gone: [], cursor: head, more: false, head: head.seq };
 	}
-	const own = ownRows(db, scope, since, query.limit);
+	const own = ownRows(db, scope, since, query);
 	const full = own.count === query.limit;
 	const cursor = full ? { seq: own.last, hash: hashAt(db, own.last) } : head;
-	const brought = since === 0 ? '' : broughtFiles(db, scope, since, cursor.seq);
+	const brought = since === 0 ? '' : broughtFiles(db, scope, since, cursor.seq, query.collections);
 	return {
 		answer,
 		records: [...(own.count > 0 ? [own.text] : []), ...(brought === '' ? [] : [brought])],
-		gone: since === 0 ? [] : goneRows(db, scope, since, cursor.seq),
+		gone: since === 0 ? [] : goneRows(db, scope, since, cursor.seq, query.collections),
 		...(query.heads.length > 0 ? { common: commonPlace(db, query.heads) } : {}),
 		cursor,
 		more: full && cursor.seq < head.seq,
@@ -66,12 +70,18 @@ function commonPlace(db: Statements, heads: readonly Cursor[]): number {
 /** The condition under which a row of a collection is within the scope. */
 function sight(scope: Scope, collection: CollectionName, alias: string, prefix: string): Condition {
 	if (collection !== 'attachments') return reachSql(scope[collection], alias, prefix);
-	const owner = reachSql(scope.entries, 'owner', prefix);
-	const follows = `EXISTS (SELECT 1 FROM entries owner WHERE owner.id = ${alias}.record AND ${owner.sql})`;
+	const params: Record<string, string> = {};
+	const follows = FILE_OWNERS.map((name) => {
+		const owner = reachSql(scope[name], 'owner', `${prefix}${name}`);
+		Object.assign(params, owner.params);
+		const readable = `EXISTS (SELECT 1 FROM "${name}" owner WHERE owner.id = ${alias}.record AND ${owner.sql})`;
+		return `(${alias}.owner = '${name}' AND ${readable})`;
+	});
+	const sql = `(${follows.join(' OR ')})`;
 	// Who reads every entry need not be asked about corrections.
-	if (owner.sql === '(1)') return { sql: follows, params: owner.params };
+	if (reachSql(scope.entries, 'owner', prefix).sql === '(1)') return { sql, params };
 	const named = namedWithin(scope.entries, alias, prefix);
-	return { sql: `(${follows} OR ${named.sql})`, params: { ...owner.params, ...named.params } };
+	return { sql: `(${sql} OR ${named.sql})`, params: { ...params, ...named.params } };
 }
 
 interface Rows {
@@ -82,11 +92,16 @@ interface Rows {
 }
 
 /** Rows behind the cursor in the order of their revision, over all collections. */
-function ownRows(db: Statements, scope: Scope, since: number, limit: number): Rows {
-	const conditions = COLLECTIONS.map((name) => sight(scope, name, 't', name));
-	const selects = COLLECTIONS.map(
+function ownRows(
+	db: Statements,
+	scope: Scope,
+	since: number,
+	{ limit, collections }: Pick<PageQuery, 'limit' | 'collections'>
+): Rows {
+	const conditions = collections.map((name) => sight(scope, name, 't', name));
+	const selects = collections.map(
 		(name, place) =>
-			`SELECT t.rev AS rev, ${itemOf(name)} AS item FROM "${name}" t
+			`SELECT t.rev AS rev, ${itemOf(name, scope)} AS item FROM "${name}" t
 			WHERE t.rev > {:since} AND ${conditions[place]?.sql ?? '0'}`
 	);
 	return db.rows(
@@ -97,46 +112,65 @@ function ownRows(db: Statements, scope: Scope, since: number, limit: number): Ro
 }
 
 /** One member of `records`, of the table `t`. */
-function itemOf(collection: CollectionName): string {
-	return `concat('{"collection":"${collection}","record":', ${jsonOf(collection)}, '}')`;
+function itemOf(collection: CollectionName, { secrets }: Scope): string {
+	const json = secrets ? jsonOf(collection) : readableJsonOf(collection);
+	return `concat('{"collection":"${collection}","record":', ${json}, '}')`;
 }
 
-/** Files of entries that came into sight, and of new corrections: they may be older than the cursor. */
-function broughtFiles(db: Statements, scope: Scope, since: number, until: number): string {
-	const now = reachSql(scope.entries, 'e', 'now');
-	const before = reachSql(scope.entries, 'm', 'was');
+/** Files of records that came into sight, and of new corrections: they may be older than the cursor. */
+function broughtFiles(
+	db: Statements,
+	scope: Scope,
+	since: number,
+	until: number,
+	collections: readonly CollectionName[]
+): string {
 	const named = namedBetween(scope.entries, 't', 'own');
+	const params: Record<string, string | number> = { since, until, ...named.params };
+	const arrivals = FILE_OWNERS.filter((name) => collections.includes(name)).map((name) => {
+		const now = reachSql(scope[name], 'e', `${name}Now`);
+		const before = reachSql(scope[name], 'm', `${name}Was`);
+		Object.assign(params, now.params, before.params);
+		return `SELECT m.record FROM moves m JOIN "${name}" e ON e.id = m.record
+			WHERE m.seq > {:since} AND m.seq <= {:until} AND m.collection = '${name}'
+				AND ${now.sql} AND NOT ${before.sql}`;
+	});
 	return db.text(
-		`SELECT COALESCE(group_concat(${itemOf('attachments')}, ','), '') AS text FROM attachments t
-		WHERE t.rev <= {:since} AND (${named.sql} OR t.record IN (
-			SELECT m.record FROM moves m JOIN entries e ON e.id = m.record
-			WHERE m.seq > {:since} AND m.seq <= {:until} AND m.collection = 'entries'
-				AND ${now.sql} AND NOT ${before.sql}))`,
-		{ since, until, ...now.params, ...before.params, ...named.params }
+		`SELECT COALESCE(group_concat(${itemOf('attachments', scope)}, ','), '') AS text FROM attachments t
+		WHERE t.rev <= {:since} AND (${named.sql} OR t.record IN (${arrivals.join(' UNION ALL ')}))`,
+		params
 	);
 }
 
 /** What this reader saw before and sees no more, with the files of it. */
-function goneRows(db: Statements, scope: Scope, since: number, until: number): PullResponse['gone'] {
-	const moved = (['entries', 'campaigns'] as const).map((name) => {
-		const now = reachSql(scope[name], 't', `${name}Now`);
-		const before = reachSql(scope[name], 'm', `${name}Was`);
-		return {
-			sql: `SELECT DISTINCT '${name}' AS collection, m.record AS id FROM moves m JOIN ${name} t ON t.id = m.record
-				WHERE m.seq > {:since} AND m.seq <= {:until} AND m.collection = '${name}'
-					AND ${before.sql} AND NOT ${now.sql}`,
-			params: { ...now.params, ...before.params }
-		};
-	});
-	const files = sight(scope, 'attachments', 'a', 'filesNow');
+function goneRows(
+	db: Statements,
+	scope: Scope,
+	since: number,
+	until: number,
+	collections: readonly CollectionName[]
+): PullResponse['gone'] {
+	const moved = collections
+		.filter((name): name is ReachName => name !== 'attachments' && SCOPE_FIELDS[name].length > 0)
+		.map((name) => {
+			const now = reachSql(scope[name], 't', `${name}Now`);
+			const before = reachSql(scope[name], 'm', `${name}Was`);
+			return {
+				sql: `SELECT DISTINCT '${name}' AS collection, m.record AS id FROM moves m JOIN "${name}" t ON t.id = m.record
+					WHERE m.seq > {:since} AND m.seq <= {:until} AND m.collection = '${name}'
+						AND ${before.sql} AND NOT ${now.sql}`,
+				params: { ...now.params, ...before.params }
+			};
+		});
+	const files = sight(scope, 'attachments', 'a', 'files');
 	const goneEntries = `SELECT id FROM gone WHERE collection = 'entries'`;
 	return db.json<PullResponse['gone']>(
 		`WITH gone AS (${moved.map(({ sql }) => sql).join(' UNION ALL ')})
 		${arrayOf(`SELECT json_object('collection', collection, 'id', id) AS item FROM (
 			SELECT collection, id FROM gone UNION ALL
 			SELECT 'attachments', a.id FROM attachments a
-			WHERE EXISTS (${goneEntries}) AND NOT ${files.sql}
-				AND (a.record IN (${goneEntries}) OR ${namedByEntries('a', goneEntries)}))`)}`,
+			WHERE EXISTS (SELECT 1 FROM gone) AND NOT ${files.sql}
+				AND (a.record IN (SELECT id FROM gone) OR ${namedByEntries('a', goneEntries)}))`)}`,
 		Object.assign({ since, until }, files.params, ...moved.map(({ params }) => params))
 	);
 }

@@ -1,14 +1,21 @@
 import type { Actor } from '$lib/domain/access/actor';
 import type { Scope } from '$lib/domain/access/scope';
 import { canonical } from '$lib/domain/changes/canonical';
-import { MOST_HEADS, PUSH_LIMITS, type Cursor } from '$lib/domain/changes/protocol';
+import { pick } from '$lib/domain/changes/fields';
+import {
+	collectionsOf,
+	MOST_HEADS,
+	PUSH_LIMITS,
+	type CollectionName,
+	type Cursor
+} from '$lib/domain/changes/protocol';
 import { ok } from '$lib/domain/result';
 import { dayOf, type Instant } from '$lib/domain/time';
 import { serverNow } from '../web/clock';
 import { closeBefore } from './closeDue';
 import { readPage, type Page } from './page';
 import { proofOf, type Proof } from './proof';
-import { asPhone, forThisServer } from './request';
+import { asPhone, forThisServer, protocolOf } from './request';
 import { statements } from './statements';
 import { openWard } from './ward';
 
@@ -34,6 +41,7 @@ export function pull(e: pb.RequestEvent): void {
 			seen: { seq: wholeNumber(query.get('seen'), 0), hash: query.get('seenHash') },
 			heads: placesIn(query.get('heads')),
 			stamp: query.get('stamp'),
+			collections: collectionsOf(protocolOf(e)),
 			limit: Math.min(wholeNumber(query.get('limit'), PUSH_LIMITS.pull), PUSH_LIMITS.pull) || 1
 		});
 		send(e, proofOf(e, who, query.get('nonce').slice(0, 64), now), stamp, page);
@@ -52,16 +60,21 @@ function readFor(
 		const db = statements(tx);
 		db.run(SMALL_CACHE);
 		const scope = openWard(db).scopeOf(actor, dayOf(now));
-		const stamp = stampOf(scope);
+		const stamp = stampOf(scope, query.collections);
 		read = { page: readPage(db, scope, stamp, query), stamp };
 	});
 	if (!read) throw new Error('The transaction ended without a page.');
 	return read;
 }
 
-/** Digest of what somebody may read: equal rights give equal stamps. */
-function stampOf(scope: Scope): string {
-	return $security.sha256(canonical([SHAPE, scope])).slice(0, 32);
+/** Digest of what somebody may read, and of what their app can hold: equal rights give equal stamps. */
+function stampOf(scope: Scope, collections: readonly CollectionName[]): string {
+	const reaches = pick(
+		scope,
+		collections.filter((name) => name !== 'attachments')
+	);
+	const shown = collections.includes('conduct') ? { ...reaches, secrets: scope.secrets } : reaches;
+	return $security.sha256(canonical([SHAPE, shown])).slice(0, 32);
 }
 
 /** Writes the answer in parts: the rows are JSON already. */

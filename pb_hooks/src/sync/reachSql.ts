@@ -1,4 +1,4 @@
-import type { Clause, Reach } from '$lib/domain/access/scope';
+import { LIST_FIELDS, type Clause, type Reach } from '$lib/domain/access/scope';
 
 /** A condition with its bound values. */
 export interface Condition {
@@ -18,9 +18,12 @@ export function reachSql(reach: Reach, alias: string, prefix: string): Condition
 		return `{:${name}}`;
 	};
 	const clause = (fields: Clause) => {
-		const tests = Object.entries(fields).map(
-			([field, values]) => `${alias}."${field}" IN (${values.map(bind).join(', ')})`
-		);
+		const tests = Object.entries(fields).map(([field, values]) => {
+			const among = `IN (${values.map(bind).join(', ')})`;
+			return LIST_FIELDS.includes(field)
+				? `EXISTS (SELECT 1 FROM json_each(${alias}."${field}") one WHERE one.value ${among})`
+				: `${alias}."${field}" ${among}`;
+		});
 		return tests.length === 0 ? '1' : `(${tests.join(' AND ')})`;
 	};
 	return { sql: reach.length === 0 ? '0' : `(${reach.map(clause).join(' OR ')})`, params };

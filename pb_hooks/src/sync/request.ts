@@ -78,6 +78,11 @@ export function readBody(e: pb.RequestEvent, most: number): Result<string> {
 	return text.length > most ? fail('request.tooLarge') : ok(text);
 }
 
+/** The protocol that the phone speaks; only those that `asPhone` has let in. */
+export function protocolOf(e: pb.RequestEvent): number {
+	return Number(e.request.header.get(PROTOCOL_HEADER));
+}
+
 /** id of the phone's local database; what is no id counts as none */
 export function deviceOf(e: pb.RequestEvent): string {
 	const device = e.request.header.get(DEVICE_HEADER);

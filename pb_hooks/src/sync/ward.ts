@@ -7,7 +7,9 @@ import {
 	type ScopeLookup
 } from '$lib/domain/access/scope';
 import type { Account } from '$lib/domain/accounts/account';
+import type { FileOwner } from '$lib/domain/attachments/owners';
 import type { RecordOf, WardLookup } from '$lib/domain/changes/attempt';
+import type { Council } from '$lib/domain/councils/council';
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import type { Day } from '$lib/domain/time';
 import type { Unit } from '$lib/domain/units/unit';
@@ -32,6 +34,7 @@ export function openWard(db: Statements): Ward {
 	const known = new Map<string, object | null>();
 	const scopes = new Map<string, Scope>();
 	let units: ReadonlyMap<string, Unit> | undefined;
+	let councils: readonly Council[] | undefined;
 
 	const preload = (collection: CollectionName, ids: readonly string[]) => {
 		const missing = [...new Set(ids)].filter((id) => !known.has(`${collection}/${id}`));
@@ -47,6 +50,16 @@ export function openWard(db: Statements): Ward {
 		for (const record of found) known.set(`${collection}/${record.id}`, record);
 	};
 
+	/** Records of a collection that hold a value in a column with an index. */
+	const recordsWhere = <name extends CollectionName>(collection: name, column: string, value: string) => {
+		const ids = db.json<readonly string[]>(
+			arrayOf(`SELECT json_quote(id) AS item FROM "${collection}" WHERE "${column}" = {:value} ORDER BY id`),
+			{ value }
+		);
+		preload(collection, ids);
+		return ids.flatMap((id) => ward.record(collection, id) ?? []);
+	};
+
 	const correctionsOf = (record: string) => {
 		const ids = db.json<readonly string[]>(arrayOf(CORRECTIONS_OF), { record });
 		preload('entries', ids);
@@ -60,7 +73,16 @@ export function openWard(db: Statements): Ward {
 		},
 		get campaigns() {
 			return campaignsOf(db);
-		}
+		},
+		get councils() {
+			return ward.councils;
+		},
+		headsAny: (person) =>
+			db.text(
+				`SELECT CASE WHEN EXISTS (SELECT 1 FROM units, json_each(units.heads) term
+					WHERE json_extract(term.value, '$.person') = {:person}) THEN '1' ELSE '' END AS text`,
+				{ person }
+			) === '1'
 	};
 	const ward: Ward = {
 		preload,
@@ -80,6 +102,17 @@ export function openWard(db: Statements): Ward {
 		person: (id) => ward.record('people', id) ?? undefined,
 		campaign: (id) => ward.record('campaigns', id) ?? undefined,
 		entry: (id) => ward.record('entries', id) ?? undefined,
+		find: (collection, id) => ward.record(collection, id) ?? undefined,
+		get councils() {
+			councils ??= db.json<readonly Council[]>(
+				arrayOf(`SELECT ${jsonOf('councils')} AS item FROM councils t ORDER BY t.id`)
+			);
+			return councils;
+		},
+		scoresOf: (initiative) => recordsWhere('scores', 'initiative', initiative),
+		nominationsIn: (campaign) => recordsWhere('nominations', 'campaign', campaign),
+		awardsIn: (campaign) => recordsWhere('awards', 'campaign', campaign),
+		profileOf: (person) => recordsWhere('profiles', 'person', person)[0],
 		entriesAbout(person) {
 			const ids = db.json<readonly string[]>(
 				arrayOf(
@@ -110,9 +143,11 @@ export function openWard(db: Statements): Ward {
 		sees(actor, today, collection, record) {
 			if (collection !== 'attachments') return isWithin(ward.scopeOf(actor, today)[collection], record);
 			const file = record as RecordOf['attachments'];
-			const reach = ward.scopeOf(actor, today).entries;
-			const entry = ward.record('entries', file.record);
-			if (entry !== null && isWithin(reach, entry)) return true;
+			const owner: FileOwner = file.owner;
+			const reach = ward.scopeOf(actor, today)[owner];
+			const named = ward.record(owner, file.record);
+			if (named !== null && isWithin(reach, named)) return true;
+			if (owner !== 'entries') return false;
 			return correctionsOf(file.record).some(
 				(one) => one.attachments.some(({ id }) => id === file.id) && isWithin(reach, one)
 			);
@@ -120,12 +155,20 @@ export function openWard(db: Statements): Ward {
 		wrote(collection, record) {
 			known.set(`${collection}/${record.id}`, record);
 			if (collection === 'units') units = undefined;
-			if (collection === 'units' || collection === 'campaigns' || collection === 'users') scopes.clear();
+			if (collection === 'councils') councils = undefined;
+			if (
+				collection === 'units' ||
+				collection === 'councils' ||
+				collection === 'campaigns' ||
+				collection === 'users'
+			)
+				scopes.clear();
 		},
 		forget() {
 			known.clear();
 			scopes.clear();
 			units = undefined;
+			councils = undefined;
 		}
 	};
 	return ward;

@@ -1,27 +1,20 @@
 import { SYSTEM, type Actor } from '$lib/domain/access/actor';
 import type { Account } from '$lib/domain/accounts/account';
-import type { Attachment } from '$lib/domain/attachments/attachment';
-import type { Campaign } from '$lib/domain/campaigns/campaign';
 import { closingDue } from '$lib/domain/campaigns/judgeCampaign';
 import type { RecordOf, WardLookup } from '$lib/domain/changes/attempt';
 import { judgeChange } from '$lib/domain/changes/judgeChange';
 import type { Outcome } from '$lib/domain/changes/answers';
-import type { Change, CollectionName } from '$lib/domain/changes/protocol';
-import type { Entry } from '$lib/domain/entries/entry';
-import type { Person } from '$lib/domain/people/person';
-import type { Unit } from '$lib/domain/units/unit';
+import { COLLECTIONS, type Change, type CollectionName } from '$lib/domain/changes/protocol';
 import { ADMIN } from '../ward/accounts';
 import { sampleId } from '../random';
 import type { Door } from './play';
 
+type Kept = { readonly [name in CollectionName]: Map<string, RecordOf[name]> };
+
 /** The rules without a server: what `judgeChange` allows is kept in maps. */
 export interface MemoryDoor extends Door {
-	readonly units: ReadonlyMap<string, Unit>;
-	readonly people: ReadonlyMap<string, Person>;
-	readonly users: ReadonlyMap<string, Account>;
-	readonly campaigns: ReadonlyMap<string, Campaign>;
-	readonly entries: ReadonlyMap<string, Entry>;
-	readonly attachments: ReadonlyMap<string, Attachment>;
+	/** the records of a collection by their ids */
+	of<name extends CollectionName>(collection: name): ReadonlyMap<string, RecordOf[name]>;
 }
 
 export function memoryDoor(): MemoryDoor {
@@ -33,14 +26,9 @@ export function memoryDoor(): MemoryDoor {
 		disabled: false,
 		mustChange: false
 	};
-	const kept = {
-		units: new Map<string, Unit>(),
-		people: new Map<string, Person>(),
-		users: new Map<string, Account>([[admin.id, admin]]),
-		campaigns: new Map<string, Campaign>(),
-		entries: new Map<string, Entry>(),
-		attachments: new Map<string, Attachment>()
-	};
+	// One map for each collection; TypeScript cannot follow that through the names.
+	const kept = Object.fromEntries(COLLECTIONS.map((name) => [name, new Map()])) as unknown as Kept;
+	kept.users.set(admin.id, admin);
 	let rev = 0;
 	const lookup: WardLookup = {
 		units: kept.units,
@@ -49,6 +37,14 @@ export function memoryDoor(): MemoryDoor {
 		entry: (id) => kept.entries.get(id),
 		entriesAbout: (person) =>
 			[...kept.entries.values()].filter((one) => [one.subject, one.linked, one.author].includes(person)),
+		find: (collection, id) => kept[collection].get(id) as never,
+		get councils() {
+			return [...kept.councils.values()];
+		},
+		scoresOf: (id) => [...kept.scores.values()].filter(({ initiative }) => initiative === id),
+		nominationsIn: (id) => [...kept.nominations.values()].filter(({ campaign }) => campaign === id),
+		awardsIn: (id) => [...kept.awards.values()].filter(({ campaign }) => campaign === id),
+		profileOf: (id) => [...kept.profiles.values()].find(({ person }) => person === id),
 		accounts: (where) =>
 			[...kept.users.values()].filter((one) =>
 				Object.entries(where).every(([field, value]) => one[field as keyof Account] === value)
@@ -96,7 +92,7 @@ export function memoryDoor(): MemoryDoor {
 	}
 
 	return {
-		...kept,
+		of: (collection) => kept[collection],
 		push: async (by, now, changes) => all(by, now, changes),
 		sendFiles: async (by, now, changes) => all(by, now, changes)
 	};

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Draft } from './drafts';
+import type { Edit } from './edits';
 import type { CachedFile } from './fileCache';
 import type { StoredFile, StoredThumb } from './files';
 import type { OutboxItem } from './outbox';
@@ -20,9 +21,19 @@ export class LocalDatabase extends Dexie {
 	readonly users!: Table<LocalOf<'users'>, string>;
 	readonly campaigns!: Table<LocalOf<'campaigns'>, string>;
 	readonly entries!: Table<LocalOf<'entries'>, string>;
+	readonly councils!: Table<LocalOf<'councils'>, string>;
+	readonly profiles!: Table<LocalOf<'profiles'>, string>;
+	readonly initiatives!: Table<LocalOf<'initiatives'>, string>;
+	readonly scores!: Table<LocalOf<'scores'>, string>;
+	readonly grades!: Table<LocalOf<'grades'>, string>;
+	readonly conduct!: Table<LocalOf<'conduct'>, string>;
+	readonly nominations!: Table<LocalOf<'nominations'>, string>;
+	readonly meetings!: Table<LocalOf<'meetings'>, string>;
+	readonly awards!: Table<LocalOf<'awards'>, string>;
 	readonly attachments!: Table<LocalOf<'attachments'>, string>;
 	readonly outbox!: EntityTable<OutboxItem, 'n'>;
 	readonly drafts!: Table<Draft, string>;
+	readonly edits!: Table<Edit, string>;
 	/** bytes of own files; read one by one, never by a list */
 	readonly files!: Table<StoredFile, string>;
 	readonly thumbs!: Table<StoredThumb, string>;
@@ -51,6 +62,18 @@ export class LocalDatabase extends Dexie {
 		this.version(2).stores({ fileCache: 'id, keptAt' });
 		// Which corrections an entry has, asked on its page.
 		this.version(3).stores({ entries: 'id, gen, capturedAt, sync, reporter, corrects' });
+		this.version(4).stores({
+			councils: 'id, gen',
+			profiles: 'id, gen, person',
+			initiatives: 'id, gen, campaign',
+			scores: 'id, gen, initiative',
+			grades: 'id, gen, campaign, subject',
+			conduct: 'id, gen, campaign, subject',
+			nominations: 'id, gen, campaign, subject',
+			meetings: 'id, gen, campaign',
+			awards: 'id, gen, campaign',
+			edits: 'key, updatedAt'
+		});
 	}
 
 	override close(options?: { disableAutoOpen: boolean }): void {

@@ -10,7 +10,7 @@ export interface HeldHere {
 	readonly waiting: number;
 	/** refused or clashing: its person has to look at it */
 	readonly parked: number;
-	/** still being written, campaigns' rules among them */
+	/** still being written, campaigns' rules and other records among them */
 	readonly drafts: number;
 	/** when the oldest waiting or parked change was made, phone clock; empty when there is none */
 	readonly oldest: string;
@@ -22,12 +22,13 @@ const UNSENT = ['waiting', 'refused', 'conflict'] as const;
 
 /** @param editsPlans whether the account may open the plans' editor: whoever may not could neither save nor drop such work */
 export async function heldHere(db: LocalDatabase, editsPlans: boolean): Promise<HeldHere> {
-	const [counts, firsts, drafts, edits, offset] = await Promise.all([
+	const [counts, firsts, drafts, plans, edits, offset] = await Promise.all([
 		Promise.all(UNSENT.map((status) => db.outbox.where('status').equals(status).count())),
 		// Within a status the items come in the order in which the person acted: the first one is the oldest.
 		Promise.all(UNSENT.map((status) => db.outbox.where('status').equals(status).first())),
 		unfinishedDrafts(db),
 		editsPlans ? campaignsWithEdits(db) : [],
+		db.edits.count(),
 		readMeta(db, 'clockOffset')
 	]);
 	const [waiting = 0, refused = 0, clashing = 0] = counts;
@@ -37,7 +38,7 @@ export async function heldHere(db: LocalDatabase, editsPlans: boolean): Promise<
 	return {
 		waiting,
 		parked: refused + clashing,
-		drafts: drafts.length + edits.length,
+		drafts: drafts.length + plans.length + edits,
 		oldest: first?.capturedAt ?? '',
 		oldestAtServer: first ? atServer(first) : ''
 	};

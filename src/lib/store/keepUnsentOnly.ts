@@ -1,8 +1,12 @@
+import type { RecordOf } from '$lib/domain/changes/attempt';
+import { COLLECTIONS, type CollectionName } from '$lib/domain/changes/protocol';
+import type { Table } from 'dexie';
 import { isCampaignEdit } from './campaignEdits';
 import type { LocalDatabase } from './database';
 import { hasContent } from './drafts';
 import { lasting } from './lasting';
 import { filesNamedBy } from './outbox';
+import type { Local } from './rows';
 
 /** What an account's database remembers beside records and needs again when it is opened once more. */
 const KEPT_META = new Set([
@@ -37,14 +41,12 @@ export async function keepUnsentOnly(db: LocalDatabase): Promise<number> {
 			const items = await db.outbox.toArray();
 			await db.drafts.filter((draft) => !hasContent(draft)).delete();
 			const drafts = await db.drafts.toArray();
+			const edits = await db.edits.toArray();
 			await keepOwnRows(db, new Set(items.map(({ id }) => id)));
 			await Promise.all([db.attachments.clear(), db.fileCache.clear()]);
 			const files = new Set([
 				...items.flatMap((item) => (item.collection === 'attachments' ? [item.id] : [])),
-				...items
-					.filter(({ collection }) => collection === 'entries')
-					.flatMap(filesNamedBy)
-					.map(({ id }) => id),
+				...[...items, ...edits].flatMap(filesNamedBy).map(({ id }) => id),
 				...drafts.flatMap((draft) => draft.files.map(({ id }) => id))
 			]);
 			for (const table of [db.files, db.thumbs]) {
@@ -52,16 +54,18 @@ export async function keepUnsentOnly(db: LocalDatabase): Promise<number> {
 				await table.bulkDelete(ids.filter((id) => !files.has(id)));
 			}
 			const meta = await db.meta.toCollection().primaryKeys();
-			const edits = meta.filter((key) => isCampaignEdit(key));
-			await db.meta.bulkDelete(meta.filter((key) => !KEPT_META.has(key) && !edits.includes(key)));
-			return items.length + drafts.length + edits.length;
+			const plans = meta.filter((key) => isCampaignEdit(key));
+			await db.meta.bulkDelete(meta.filter((key) => !KEPT_META.has(key) && !plans.includes(key)));
+			return items.length + drafts.length + edits.length + plans.length;
 		})
 	);
 }
 
 /** Rows of records that the server never took are the person's own; all others are the server's. */
 async function keepOwnRows(db: LocalDatabase, unsent: ReadonlySet<string>): Promise<void> {
-	for (const table of [db.units, db.people, db.users, db.campaigns, db.entries]) {
+	for (const name of COLLECTIONS) {
+		if (name === 'attachments') continue;
+		const table: Table<Local<RecordOf[CollectionName]>, string> = db.table(name);
 		await table
 			.filter((row) => row.sync === 'confirmed' || row.base !== undefined || !unsent.has(row.id))
 			.delete();

@@ -1,4 +1,5 @@
-import type { WardLookup } from '$lib/domain/changes/attempt';
+import type { RecordOf, WardLookup } from '$lib/domain/changes/attempt';
+import type { CollectionName } from '$lib/domain/changes/protocol';
 import type { Account } from '$lib/domain/accounts/account';
 import type { LocalDatabase } from './database';
 
@@ -7,6 +8,16 @@ export interface Wanted {
 	readonly people?: readonly string[];
 	readonly campaigns?: readonly string[];
 	readonly entries?: readonly string[];
+	/** further records by their ids */
+	readonly records?: Partial<Readonly<Record<CollectionName, readonly string[]>>>;
+	/** councils and their members */
+	readonly councils?: boolean;
+	/** initiatives whose score sheets are asked for */
+	readonly scoresOf?: readonly string[];
+	/** campaigns whose nominations and awards are asked for */
+	readonly reviewOf?: readonly string[];
+	/** people whose profiles are asked for */
+	readonly profilesOf?: readonly string[];
 	/** an administrator's phone holds the accounts; others know their own */
 	readonly accounts?: boolean;
 }
@@ -25,6 +36,14 @@ export async function loadLookup(db: LocalDatabase, wanted: Wanted): Promise<War
 		db.entries.bulkGet([...(wanted.entries ?? [])]),
 		wanted.accounts ? db.users.toArray() : []
 	]);
+	const [councils, records, scores, nominations, awards, profiles] = await Promise.all([
+		wanted.councils ? db.councils.toArray() : [],
+		recordsById(db, wanted.records ?? {}),
+		wanted.scoresOf ? db.scores.where('initiative').anyOf(wanted.scoresOf).toArray() : [],
+		wanted.reviewOf ? db.nominations.where('campaign').anyOf(wanted.reviewOf).toArray() : [],
+		wanted.reviewOf ? db.awards.where('campaign').anyOf(wanted.reviewOf).toArray() : [],
+		wanted.profilesOf ? db.profiles.where('person').anyOf(wanted.profilesOf).toArray() : []
+	]);
 	const byId = <R extends { readonly id: string }>(rows: readonly (R | undefined)[]) =>
 		new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 	const peopleById = byId(people);
@@ -36,10 +55,34 @@ export async function loadLookup(db: LocalDatabase, wanted: Wanted): Promise<War
 		campaign: (id) => campaignsById.get(id),
 		entry: (id) => entriesById.get(id),
 		entriesAbout: () => [],
+		find: (collection, id) => {
+			const here = { units, people: peopleById, campaigns: campaignsById, entries: entriesById };
+			const known = (here as Partial<Record<CollectionName, ReadonlyMap<string, object>>>)[collection];
+			// What was asked for by its collection's name is of its kind.
+			return (known?.get(id) ?? records.get(`${collection}/${id}`)) as never;
+		},
+		councils,
+		scoresOf: (initiative) => scores.filter((score) => score.initiative === initiative),
+		nominationsIn: (campaign) => nominations.filter((one) => one.campaign === campaign),
+		awardsIn: (campaign) => awards.filter((one) => one.campaign === campaign),
+		profileOf: (person) => profiles.find((one) => one.person === person),
 		accounts: (where) => accounts.filter((account) => matches(account, where))
 	};
 }
 
 function matches(account: Account, where: Partial<Account>): boolean {
 	return (Object.keys(where) as (keyof Account)[]).every((key) => account[key] === where[key]);
+}
+
+async function recordsById(
+	db: LocalDatabase,
+	wanted: NonNullable<Wanted['records']>
+): Promise<ReadonlyMap<string, RecordOf[CollectionName]>> {
+	const found = await Promise.all(
+		Object.entries(wanted).map(async ([collection, ids]) => {
+			const rows = await db.table<RecordOf[CollectionName], string>(collection).bulkGet([...ids]);
+			return rows.flatMap((row) => (row ? [[`${collection}/${row.id}`, row] as const] : []));
+		})
+	);
+	return new Map(found.flat());
 }

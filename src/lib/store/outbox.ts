@@ -1,5 +1,6 @@
 import type { Change, CollectionName } from '$lib/domain/changes/protocol';
 import type { NamedFile } from '$lib/domain/attachments/namedFile';
+import { filesNamedIn, isFileOwner } from '$lib/domain/attachments/owners';
 import type { Problem } from '$lib/domain/result';
 
 /**
@@ -55,7 +56,10 @@ export function toWire(item: OutboxItem): Change {
 	};
 }
 
-/** The files that a change of an entry names; none when it leaves them as they are. */
-export function filesNamedBy({ fields }: Pick<OutboxItem, 'fields'>): readonly NamedFile[] {
-	return (fields.attachments ?? []) as readonly NamedFile[];
+/** The files that a change of a record names; none when it leaves them as they are. */
+export function filesNamedBy({
+	collection,
+	fields
+}: Pick<OutboxItem, 'collection' | 'fields'>): readonly NamedFile[] {
+	return isFileOwner(collection) ? filesNamedIn(collection, fields) : [];
 }

@@ -1,8 +1,10 @@
+import { filesNamedIn, isFileOwner, type FileOwner } from '$lib/domain/attachments/owners';
 import { sameValue } from '$lib/domain/changes/canonical';
 import type { Change } from '$lib/domain/changes/protocol';
 import { fail, ok, type Result } from '$lib/domain/result';
 import { forgetAnswers } from './conflictAnswers';
 import type { StoreContext } from './context';
+import { editKey } from './edits';
 import { dropFiles } from './entries/entryFiles';
 import { lasting } from './lasting';
 import { filesNamedBy, toWire, type OutboxItem } from './outbox';
@@ -46,7 +48,14 @@ export async function newestVersion(
 	return Number(item.theirs?.rev ?? 0) > Number(known?.rev ?? 0) ? item.theirs : (known ?? item.theirs);
 }
 
-/** Sends a parked change once more as it is: a refusal is judged anew each time. */
+/** The changes that stand or fall with one, itself among them, in the order of the person's acts. */
+async function groupOf(db: StoreContext['db'], item: OutboxItem): Promise<readonly OutboxItem[]> {
+	if (!item.group) return [item];
+	const unsent = await db.outbox.where('status').anyOf('waiting', 'refused', 'conflict').sortBy('n');
+	return unsent.filter(({ group }) => group === item.group);
+}
+
+/** Sends a parked change once more as it is, with all of its group: a refusal is judged anew each time. */
 export async function retryParked(context: StoreContext, changeId: string): Promise<void> {
 	const { db } = context;
 	await lasting(db, () =>
@@ -54,21 +63,23 @@ export async function retryParked(context: StoreContext, changeId: string): Prom
 			const item = await db.outbox.where('changeId').equals(changeId).first();
 			// Settled or sent in another tab meanwhile: nothing is to go twice.
 			if (!item || item.status === 'sent') return;
-			await db.outbox.update(item.n, { status: 'waiting', problem: undefined, theirs: undefined });
-			await showAgain(db, item);
+			for (const one of await groupOf(db, item)) {
+				await db.outbox.update(one.n, { status: 'waiting', problem: undefined, theirs: undefined });
+				await showAgain(db, one);
+			}
 		})
 	);
 	context.changed();
 }
 
-/** Lets go of a parked change; the server's version, if there is one, is shown again. Only the person may ask. */
+/** Lets go of a parked change, with all of its group; the server's version, if there is one, is shown again. Only the person may ask. */
 export async function dropParked(context: StoreContext, changeId: string): Promise<void> {
 	const { db } = context;
 	await lasting(db, () =>
 		db.transaction('rw', db.tables, async () => {
 			const item = await db.outbox.where('changeId').equals(changeId).first();
 			if (!item || item.status === 'sent') return;
-			await letGo(db, item);
+			for (const one of await groupOf(db, item)) await letGo(db, one);
 		})
 	);
 }
@@ -78,18 +89,20 @@ export async function letGo(db: StoreContext['db'], item: OutboxItem): Promise<v
 	await db.outbox.delete(item.n);
 	await forgetAnswers(db, item.changeId);
 	await showAgain(db, item);
-	if (item.collection === 'entries') await dropOrphans(db, item);
+	if (isFileOwner(item.collection)) await dropOrphans(db, item, item.collection);
 }
 
 /** Files that only the dropped change named; a draft or another change that still names them keeps them. */
-async function dropOrphans(db: StoreContext['db'], item: OutboxItem): Promise<void> {
-	const [entry, draft, others] = await Promise.all([
-		db.entries.get(item.id),
-		db.drafts.get(item.id),
-		db.outbox.where('[collection+id]').equals(['entries', item.id]).toArray()
+async function dropOrphans(db: StoreContext['db'], item: OutboxItem, owner: FileOwner): Promise<void> {
+	const [record, draft, edit, others] = await Promise.all([
+		tableOf(db, owner).get(item.id),
+		owner === 'entries' ? db.drafts.get(item.id) : undefined,
+		db.edits.get(editKey(owner, item.id)),
+		db.outbox.where('[collection+id]').equals([owner, item.id]).toArray()
 	]);
 	const beside = others.filter(({ status }) => status !== 'sent').flatMap(filesNamedBy);
-	const named = [...(entry?.attachments ?? []), ...(draft?.files ?? []), ...beside];
+	const shown = [...filesNamedIn(owner, record ?? {}), ...filesNamedIn(owner, edit?.fields ?? {})];
+	const named = [...shown, ...(draft?.files ?? []), ...beside];
 	const kept = new Set(named.map(({ id }) => id));
 	const orphans = filesNamedBy(item).filter(({ id }) => !kept.has(id));
 	const ids = orphans.map(({ id }) => id);
@@ -148,7 +161,7 @@ export async function settleConflict(
 			if (!queued.ok) return queued;
 			await showAgain(db, item);
 		}
-		if (item.collection === 'entries') await dropOrphans(db, item);
+		if (isFileOwner(item.collection)) await dropOrphans(db, item, item.collection);
 		return ok(chosen.length > 0 ? await sentAs(db, nextId) : null);
 	});
 	if (settled.ok) context.changed();

@@ -68,6 +68,13 @@ async function settle(
 		await letLeave(db, item);
 		return true;
 	}
+	if (outcome.outcome === 'conflict' && item.group) {
+		// One version of a record cannot be chosen apart from what was decided together with it: the act is made anew.
+		const problem = { code: 'change.groupConflict', params: { fields: outcome.fields.join(',') } };
+		await db.outbox.update(item.n, { status: 'refused', problem, theirs: outcome.record });
+		await showAgain(db, item, outcome.record);
+		return true;
+	}
 	if (outcome.outcome === 'conflict') {
 		await db.outbox.update(item.n, {
 			status: 'conflict',
@@ -137,11 +144,11 @@ async function actorOf(db: LocalDatabase, account: string): Promise<Actor | unde
 	return user && { kind: 'account', account, person: user.person, roles: user.roles };
 }
 
-/** A file whose entry is still in the outbox, waiting or parked, waits with it. */
+/** A file whose record is still in the outbox, waiting or parked, waits with it. */
 async function ownerStillWaits(db: LocalDatabase, item: OutboxItem): Promise<boolean> {
 	const owner = await db.outbox
 		.where('[collection+id]')
-		.equals(['entries', String(item.fields.record)])
+		.equals([String(item.fields.owner), String(item.fields.record)])
 		.filter((other) => other.status !== 'sent')
 		.count();
 	return owner > 0;

@@ -222,7 +222,7 @@ async function checkDevices(
 	const campaigns = [...(observer.get('campaigns')?.values() ?? [])] as unknown as Campaign[];
 	const today = dayOf(isoOf(world.time.now));
 	await lookAtEvery(world, async (tab, phone) => {
-		const scope = readScope(tab.account.actor, { units, campaigns }, today);
+		const scope = readScope(tab.account.actor, { units, campaigns, councils: [] }, today);
 		const entries = new Set<string>();
 		const pending = await tab.db.outbox.where('status').notEqual('sent').toArray();
 		const parked = new Set(pending.filter(({ status }) => status !== 'waiting').map(({ id }) => id));

@@ -1,30 +1,8 @@
 import * as z from 'zod/mini';
-import { FILE_KINDS, type NamedFile } from './namedFile';
+import { FILE_KINDS } from './namedFile';
+import { FILE_OWNERS } from './owners';
 import { id } from '../ids';
 import { sha256 } from '../schemas';
-
-/** Collections whose records name files, each in these fields; a file is read by whoever reads its record. */
-export const FILE_FIELDS = {
-	entries: ['attachments'],
-	initiatives: ['attachments', 'decisionFiles'],
-	grades: ['attachments'],
-	meetings: ['attachments'],
-	awards: ['attachments']
-} as const;
-export type FileOwner = keyof typeof FILE_FIELDS;
-export const FILE_OWNERS = [
-	'entries',
-	'initiatives',
-	'grades',
-	'meetings',
-	'awards'
-] as const satisfies readonly FileOwner[];
-
-/** Every file that a record names. */
-export function filesNamedIn(owner: FileOwner, record: object): readonly NamedFile[] {
-	const fields = record as Readonly<Record<string, readonly NamedFile[] | undefined>>;
-	return FILE_FIELDS[owner].flatMap((field) => fields[field] ?? []);
-}
 
 /**
  * A file that has arrived: created once, never changed (product §4). What it shows is named by its owner

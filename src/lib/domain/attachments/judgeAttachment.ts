@@ -6,7 +6,8 @@ import { parseAs } from '../changes/parse';
 import type { Entry } from '../entries/entry';
 import type { Initiative } from '../initiatives/initiative';
 import { fail, ok } from '../result';
-import { attachmentSchema, filesNamedIn, type Attachment, type FileOwner } from './attachment';
+import { attachmentSchema, type Attachment } from './attachment';
+import { filesNamedIn, type FileOwner } from './owners';
 
 const FIELDS = ['owner', 'record', 'sha256', 'kind', 'size'] as const;
 

@@ -32,7 +32,7 @@ export const awardFields = once(() => ({
 	shownTo: z.enum(['council', 'everyone'])
 }));
 
-const awardObject = once(() => z.object({ id, rev: z.int(), ...awardFields(), reporter: id }));
-export type Award = Readonly<z.infer<ReturnType<typeof awardObject>>>;
+export const awardSchema = once(() => z.object({ id, rev: z.int(), ...awardFields(), reporter: id }));
+export type Award = Readonly<z.infer<ReturnType<typeof awardSchema>>>;
 
 export const AWARD_SCOPE_FIELDS = ['reporter', 'subject', 'unit', 'campaign', 'shownTo'] as const;

@@ -8,7 +8,9 @@ import { CARRY_LIMITS } from './limits';
 /** What the file calls itself, so that another zip is told apart from a damaged one. */
 export const PARCEL_KIND = 'so-thi-dua/unsent';
 /** Grows when an older app could no longer take the file rightly. */
-export const PARCEL_FORMAT = 1;
+export const PARCEL_FORMAT = 2;
+/** What apps that know no edits take: written whenever there are none. */
+export const PARCEL_WITHOUT_EDITS = 1;
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const record = z.record(z.string(), z.unknown());
@@ -59,10 +61,20 @@ const campaignEdit = z.object({
 	})
 });
 
+/** A record that is being worked on (see `store/edits`). */
+const edit = z.object({
+	collection: z.enum(COLLECTIONS),
+	id,
+	baseRev: z.int().check(z.minimum(0)),
+	was: record,
+	fields: record,
+	updatedAt: instant
+});
+
 /** The list of an emergency export (`so-thi-dua.json`): everything that lies on one phone alone. */
 export const parcelSchema = z.object({
 	kind: z.literal(PARCEL_KIND),
-	format: z.literal(PARCEL_FORMAT),
+	format: z.union([z.literal(PARCEL_WITHOUT_EDITS), z.literal(PARCEL_FORMAT)]),
 	/** identity of the server that the work belongs to */
 	server: text(100),
 	account: id,
@@ -78,6 +90,7 @@ export const parcelSchema = z.object({
 		.check(z.maxLength(CARRY_LIMITS.changes)),
 	drafts: z.array(draftSchema).check(z.maxLength(CARRY_LIMITS.drafts)),
 	campaignEdits: z.array(campaignEdit).check(z.maxLength(200)),
+	edits: z.optional(z.array(edit).check(z.maxLength(CARRY_LIMITS.drafts))),
 	files: z.array(parcelFile).check(z.maxLength(CARRY_LIMITS.files)),
 	/** photos whose bytes were gone or damaged on the first phone already */
 	missing: z.array(id).check(z.maxLength(CARRY_LIMITS.files))

@@ -28,7 +28,7 @@ export const conductFields = once(() => ({
 	withdrawReason: words(2_000)
 }));
 
-const conductObject = once(() =>
+export const conductSchema = once(() =>
 	z.object({
 		id,
 		rev: z.int(),
@@ -39,7 +39,7 @@ const conductObject = once(() =>
 		capacity: z.enum(['unitHead', 'standing', 'chair'])
 	})
 );
-export type Conduct = Readonly<z.infer<ReturnType<typeof conductObject>>>;
+export type Conduct = Readonly<z.infer<ReturnType<typeof conductSchema>>>;
 
 /** What only the standing body and the chair may read (product §4): blank for everybody else. */
 export const CONDUCT_SECRETS = ['note', 'pauses'] as const satisfies readonly (keyof Conduct)[];

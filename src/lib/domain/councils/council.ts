@@ -30,5 +30,5 @@ export const councilFields = once(() => ({
 	to: dayOrNone
 }));
 
-const councilObject = once(() => z.object({ id, rev: z.int(), ...councilFields() }));
-export type Council = Readonly<z.infer<ReturnType<typeof councilObject>>>;
+export const councilSchema = once(() => z.object({ id, rev: z.int(), ...councilFields() }));
+export type Council = Readonly<z.infer<ReturnType<typeof councilSchema>>>;

@@ -95,7 +95,7 @@ export const entrySchema = z.lazy(() =>
 		/** the unit it belongs to, derived from the subject on the day of the deed */
 		unit: idOrNone,
 		/** derived: `filed` from when a filed initiative links it, so that the initiative council reads it too */
-		shownWith: z.enum(['', 'filed'])
+		shownWith: z._default(z.enum(['', 'filed']), '')
 	})
 );
 export type Entry = Readonly<z.infer<typeof entrySchema>>;

@@ -25,8 +25,8 @@ export const gradeFields = once(() => ({
 	withdrawReason: words(2_000)
 }));
 
-const gradeObject = once(() => z.object({ id, rev: z.int(), ...gradeFields(), reporter: id }));
-export type Grade = Readonly<z.infer<ReturnType<typeof gradeObject>>>;
+export const gradeSchema = once(() => z.object({ id, rev: z.int(), ...gradeFields(), reporter: id }));
+export type Grade = Readonly<z.infer<ReturnType<typeof gradeSchema>>>;
 
 /** Fields that decide who may read a record about a subject (grades, conduct). */
 export const SUBJECT_SCOPE_FIELDS = ['reporter', 'subject', 'unit', 'campaign'] as const;

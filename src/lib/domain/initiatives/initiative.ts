@@ -117,7 +117,7 @@ const scoreResult = () =>
 	});
 export type ScoreResult = Readonly<z.infer<ReturnType<typeof scoreResult>>>;
 
-const initiativeObject = once(() =>
+export const initiativeSchema = once(() =>
 	z.object({
 		id,
 		rev: z.int(),
@@ -142,7 +142,7 @@ const initiativeObject = once(() =>
 		votePassed: z.boolean()
 	})
 );
-export type Initiative = Readonly<z.infer<ReturnType<typeof initiativeObject>>>;
+export type Initiative = Readonly<z.infer<ReturnType<typeof initiativeSchema>>>;
 
 /** Fields that decide who may read it. */
 export const INITIATIVE_SCOPE_FIELDS = ['people', 'reporter', 'unit', 'campaign', 'state'] as const;

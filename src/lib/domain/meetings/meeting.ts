@@ -142,7 +142,7 @@ export const meetingFields = once(() => ({
 	state: z.enum(MEETING_STATES)
 }));
 
-const meetingObject = once(() =>
+export const meetingSchema = once(() =>
 	z.object({
 		id,
 		rev: z.int(),
@@ -157,6 +157,6 @@ const meetingObject = once(() =>
 		logHead: z.string()
 	})
 );
-export type Meeting = Readonly<z.infer<ReturnType<typeof meetingObject>>>;
+export type Meeting = Readonly<z.infer<ReturnType<typeof meetingSchema>>>;
 
 export const MEETING_SCOPE_FIELDS = ['council', 'campaign'] as const;

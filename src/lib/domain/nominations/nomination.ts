@@ -83,7 +83,7 @@ export const nominationFields = once(() => ({
 	award: idOrNone
 }));
 
-const nominationObject = once(() =>
+export const nominationSchema = once(() =>
 	z.object({
 		id,
 		rev: z.int(),
@@ -98,6 +98,6 @@ const nominationObject = once(() =>
 		screenedRev: z.int()
 	})
 );
-export type Nomination = Readonly<z.infer<ReturnType<typeof nominationObject>>>;
+export type Nomination = Readonly<z.infer<ReturnType<typeof nominationSchema>>>;
 
 export const NOMINATION_SCOPE_FIELDS = ['reporter', 'subject', 'unit', 'campaign'] as const;

@@ -34,7 +34,7 @@ export const profileFields = once(() => ({
 	earlierAwards: z.array(earlierAward()).check(z.maxLength(60))
 }));
 
-const profileObject = once(() => z.object({ id, rev: z.int(), ...profileFields() }));
-export type Profile = Readonly<z.infer<ReturnType<typeof profileObject>>>;
+export const profileSchema = once(() => z.object({ id, rev: z.int(), ...profileFields() }));
+export type Profile = Readonly<z.infer<ReturnType<typeof profileSchema>>>;
 
 export const PROFILE_SCOPE_FIELDS = ['person'] as const;

@@ -26,7 +26,7 @@ export const scoreFields = once(() => ({
 	readRev: z.int()
 }));
 
-const scoreObject = once(() =>
+export const scoreSchema = once(() =>
 	z.object({
 		id,
 		rev: z.int(),
@@ -42,6 +42,6 @@ const scoreObject = once(() =>
 	})
 );
 /** One member's score sheet for one initiative: blind to the other members until all are counted. */
-export type Score = Readonly<z.infer<ReturnType<typeof scoreObject>>>;
+export type Score = Readonly<z.infer<ReturnType<typeof scoreSchema>>>;
 
 export const SCORE_SCOPE_FIELDS = ['reporter', 'campaign', 'state'] as const;

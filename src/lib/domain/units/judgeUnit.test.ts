@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest';
-import type { WardLookup } from '../changes/attempt';
 import type { Actor } from '../access/actor';
-import { idOf, PEOPLE, UNITS } from '../ward.fixture';
+import { idOf, lookupOf } from '../ward.fixture';
 import { judgeUnit } from './judgeUnit';
 
-const lookup: WardLookup = {
-	units: new Map(UNITS.map((unit) => [unit.id, unit])),
-	person: (id) => PEOPLE.find((person) => person.id === id),
-	campaign: () => undefined,
-	entry: () => undefined,
-	entriesAbout: () => [],
-	accounts: () => []
-};
+const lookup = lookupOf();
 const admin: Actor = { kind: 'account', account: idOf('admin'), person: '', roles: ['admin'] };
 
 function answer(fields: Readonly<Record<string, unknown>>, id = 'new', actor = admin) {

@@ -26,7 +26,7 @@ export interface WaitingItem {
 	readonly act: Act;
 	/** the entry's or record's own words; empty when this phone no longer holds it */
 	readonly title: string;
-	/** whom an entry is about; empty for other records */
+	/** whom the record is about; empty where it is about nobody */
 	readonly about: string;
 	/** the record has never reached the server: letting go of the change lets go of all of it */
 	readonly onlyHere: boolean;
@@ -100,7 +100,7 @@ function describe(
 ): WaitingItem {
 	const known = { ...record, ...item.fields };
 	const title = String(known.title ?? known.name ?? '');
-	const about = item.collection === 'entries' ? String(known.subjectName ?? '') : '';
+	const about = String(known.subjectName ?? '');
 	const wasLate = corrected !== undefined && cameLate(item, corrected);
 	return { item, act: actOf(item), title, about, onlyHere: item.baseRev === 0, hasDraft, wasLate };
 }
@@ -155,9 +155,20 @@ export function placeOf({ item }: Pick<WaitingItem, 'item'>): string {
 		people: '/quan-tri/nguoi',
 		users: '/quan-tri/tai-khoan',
 		campaigns: '/phong-trao',
+		councils: '/hoi-dong/to-chuc',
+		profiles: '/hoi-dong/ly-lich',
+		initiatives: '/sang-kien',
+		scores: '/cham-sang-kien',
+		grades: '/hoi-dong/xep-loai',
+		conduct: '/hoi-dong/ky-luat',
+		nominations: '/de-nghi',
+		meetings: '/hoi-dong/hop',
+		awards: '/hoi-dong/khen-thuong',
 		attachments: '/so'
 	};
-	return `${folders[item.collection]}/${item.id}`;
+	// A score sheet stands on the page of what it scores.
+	const page = item.collection === 'scores' ? item.fields.initiative : undefined;
+	return `${folders[item.collection]}/${typeof page === 'string' ? page : item.id}`;
 }
 
 /** A decision on words that changed meanwhile: it can be made again on the new ones. */

@@ -51,16 +51,17 @@ export async function arrivals(
  */
 async function newFiles(
 	db: LocalDatabase,
-	{ files }: Parcel,
+	{ files, edits = [] }: Parcel,
 	changes: readonly ParcelChange[],
 	drafts: readonly Draft[]
 ): Promise<Arrivals['files']> {
 	const owners = new Map<string, string>();
 	for (const draft of [...(await db.drafts.toArray()), ...drafts])
 		for (const { id } of draft.files) owners.set(id, draft.id);
+	for (const edit of edits) for (const { id } of filesNamedBy(edit)) owners.set(id, edit.id);
 	for (const change of changes) {
 		if (change.collection === 'attachments') owners.set(change.id, String(change.fields.record));
-		if (change.collection === 'entries') for (const { id } of filesNamedBy(change)) owners.set(id, change.id);
+		for (const { id } of filesNamedBy(change)) owners.set(id, change.id);
 	}
 	const wanted = files.filter(({ id }) => owners.has(id));
 	const names = wanted.map(({ id }) => id);

@@ -1,5 +1,5 @@
 import type { Parcel, ParcelChange, ParcelDraft, ParcelFile } from '$lib/domain/carry/parcel';
-import { PARCEL_FORMAT, PARCEL_KIND } from '$lib/domain/carry/parcel';
+import { PARCEL_FORMAT, PARCEL_KIND, PARCEL_WITHOUT_EDITS } from '$lib/domain/carry/parcel';
 import { MOST_AFTER } from '$lib/domain/changes/protocol';
 import { campaignsWithEdits, readCampaignEdit, type CampaignEdit } from '../campaignEdits';
 import type { LocalDatabase } from '../database';
@@ -12,6 +12,8 @@ import { unsentMarks } from './unsentMarks';
 
 /** Whose work it is. */
 export type Owner = Pick<Parcel, 'server' | 'account' | 'username' | 'name'>;
+
+type Carried = NonNullable<Parcel['edits']>[number];
 
 /** The list without what only reading the bytes can tell. */
 export type ParcelHead = Omit<Parcel, 'files' | 'missing'>;
@@ -42,19 +44,25 @@ export async function collectUnsent(db: LocalDatabase, owner: Owner, now: string
 			unfinishedDrafts(db),
 			readMeta(db, 'device')
 		]);
+		const edits = await db.edits.toArray();
 		const unsent = all.filter(({ status }) => status !== 'sent');
 		const head: ParcelHead = {
 			kind: PARCEL_KIND,
-			format: PARCEL_FORMAT,
+			format: edits.length > 0 ? PARCEL_FORMAT : PARCEL_WITHOUT_EDITS,
 			...ownerOf(owner),
 			device,
 			madeAt: now,
 			changes: unsent.map((item) => asCarried(item, all, device)),
 			rows: await localRows(db, unsent),
 			drafts: drafts.map(writable),
-			campaignEdits: await editsOf(db)
+			campaignEdits: await editsOf(db),
+			...(edits.length > 0 ? { edits: edits.map(({ key: _key, ...edit }) => edit as Carried) } : {})
 		};
-		return { head, files: await filesOf(db, unsent, drafts), marks: await unsentMarks(db) };
+		return {
+			head,
+			files: await filesOf(db, [...unsent, ...edits], unsent, drafts),
+			marks: await unsentMarks(db)
+		};
 	});
 }
 
@@ -131,12 +139,12 @@ async function editsOf(db: LocalDatabase): Promise<Parcel['campaignEdits']> {
 /** What unsent changes and drafts name and the server has not confirmed. A document of another's is never among it. */
 async function filesOf(
 	db: LocalDatabase,
+	naming: readonly Parameters<typeof filesNamedBy>[0][],
 	unsent: readonly OutboxItem[],
 	drafts: readonly Draft[]
 ): Promise<readonly string[]> {
 	const waiting = unsent.flatMap(({ collection, id }) => (collection === 'attachments' ? [id] : []));
-	const entries = unsent.filter(({ collection }) => collection === 'entries');
-	const named = [...entries.flatMap(filesNamedBy), ...drafts.flatMap(({ files }) => files)];
+	const named = [...naming.flatMap(filesNamedBy), ...drafts.flatMap(({ files }) => files)];
 	const ids = [...new Set([...waiting, ...named.map(({ id }) => id)])];
 	const onlyHere = new Set(waiting);
 	// The keys alone: 300 photos would be read otherwise.

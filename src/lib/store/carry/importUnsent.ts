@@ -3,6 +3,7 @@ import { rowOf } from '$lib/domain/carry/rowOf';
 import { putCampaignEdit, readCampaignEdit, type CampaignEdit } from '../campaignEdits';
 import type { StoreContext } from '../context';
 import type { LocalDatabase } from '../database';
+import { editKey } from '../edits';
 import { lasting } from '../lasting';
 import { readMeta, writeMeta } from '../meta';
 import type { OutboxItem } from '../outbox';
@@ -63,7 +64,7 @@ export async function importUnsent(
 				// Looked at anew: another tab may have brought the same file meanwhile.
 				const fresh = without(damaged, await arrivals(db, parcel, idBeside));
 				await bringChanges(db, fresh);
-				const plansLeft = await bringPlans(db, parcel);
+				const plansLeft = (await bringPlans(db, parcel)) + (await bringEdits(db, parcel));
 				await db.drafts.bulkPut([...fresh.drafts]);
 				await writeMeta(db, { carried: fresh.carried, carrying: [] });
 				const changes = fresh.changes.filter(({ collection }) => collection !== 'attachments').length;
@@ -164,6 +165,18 @@ async function bringPlans(db: LocalDatabase, { campaignEdits }: Parcel): Promise
 		const here = await readCampaignEdit(db, id);
 		if (!here) await putCampaignEdit(db, id, edit as unknown as CampaignEdit);
 		else if (!sameValue(here, edit)) left += 1;
+	}
+	return left;
+}
+
+/** Records being worked on. @returns how many were left in the file, because another form of them is being worked on here */
+async function bringEdits(db: LocalDatabase, { edits = [] }: Parcel): Promise<number> {
+	let left = 0;
+	for (const brought of edits) {
+		const key = editKey(brought.collection, brought.id);
+		const here = await db.edits.get(key);
+		if (!here) await db.edits.put({ ...brought, key });
+		else if (!sameValue(here.fields, brought.fields)) left += 1;
 	}
 	return left;
 }

@@ -12,9 +12,11 @@ export async function unsentMarks(db: LocalDatabase): Promise<ReadonlySet<string
 	const drafts = await unfinishedDrafts(db);
 	const plans = await campaignsWithEdits(db);
 	const edits = await Promise.all(plans.map((id) => readCampaignEdit(db, id)));
+	const records = await db.edits.toArray();
 	return new Set([
 		...unsent.map(({ changeId }) => changeId),
 		...drafts.map(({ id, form, files }) => `${id} ${canonical([form, files])}`),
+		...records.map(({ key, fields }) => `${key} ${canonical(fields)}`),
 		...plans.map((id, n) => `${id} ${canonical(edits[n])}`)
 	]);
 }

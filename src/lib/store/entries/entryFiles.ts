@@ -1,3 +1,4 @@
+import type { FileOwner } from '$lib/domain/attachments/owners';
 import type { NamedFile } from '$lib/domain/attachments/namedFile';
 import type { StoreContext } from '../context';
 import type { Draft } from '../drafts';
@@ -8,9 +9,19 @@ import { readMeta } from '../meta';
  * One change per file that the server does not have yet; its bytes lie in `files` under the same id. A file that was
  * refused before gets another try with the mended entry. Runs inside a transaction.
  */
-export async function queueFiles({ db, now, newId }: StoreContext, draft: Draft): Promise<void> {
-	if (draft.files.length === 0) return;
-	const ids = draft.files.map(({ id }) => id);
+export async function queueFiles(context: StoreContext, draft: Draft): Promise<void> {
+	await queueFilesOf(context, 'entries', draft.id, draft.files);
+}
+
+/** The same for the files of any record that names some. Runs inside a transaction. */
+export async function queueFilesOf(
+	{ db, now, newId }: StoreContext,
+	owner: FileOwner,
+	record: string,
+	files: readonly NamedFile[]
+): Promise<void> {
+	if (files.length === 0) return;
+	const ids = files.map(({ id }) => id);
 	const [clockOffset, queued, arrived, held] = await Promise.all([
 		readMeta(db, 'clockOffset'),
 		db.outbox
@@ -22,7 +33,7 @@ export async function queueFiles({ db, now, newId }: StoreContext, draft: Draft)
 		db.files.where('id').anyOf(ids).primaryKeys()
 	]);
 	const known = new Set([...queued.map(({ id }) => id), ...arrived]);
-	const fresh = draft.files.filter(({ id }) => !known.has(id) && held.includes(id));
+	const fresh = files.filter(({ id }) => !known.has(id) && held.includes(id));
 	await Promise.all([
 		db.outbox.bulkAdd(
 			fresh.map((file) => ({
@@ -30,7 +41,7 @@ export async function queueFiles({ db, now, newId }: StoreContext, draft: Draft)
 				collection: 'attachments' as const,
 				id: file.id,
 				baseRev: 0,
-				fields: attachmentFields(draft.id, file),
+				fields: attachmentFields(owner, record, file),
 				capturedAt: now(),
 				clockOffset,
 				status: 'waiting' as const
@@ -42,8 +53,12 @@ export async function queueFiles({ db, now, newId }: StoreContext, draft: Draft)
 	]);
 }
 
-export function attachmentFields(entry: string, file: NamedFile): Readonly<Record<string, unknown>> {
-	return { owner: 'entries', record: entry, sha256: file.sha256, kind: file.kind, size: file.size };
+export function attachmentFields(
+	owner: FileOwner,
+	record: string,
+	file: NamedFile
+): Readonly<Record<string, unknown>> {
+	return { owner, record, sha256: file.sha256, kind: file.kind, size: file.size };
 }
 
 /**
