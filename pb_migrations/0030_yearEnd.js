@@ -67,6 +67,9 @@ const COLLECTIONS = {
 			code('state'),
 			json('confirmations'),
 			words('withdrawReason'),
+			code('admission'),
+			words('admissionReason'),
+			words('missingScoresReason'),
 			words('recognisedLevel'),
 			words('decisionNumber'),
 			code('decisionDate'),
@@ -79,6 +82,8 @@ const COLLECTIONS = {
 			code('capturedAt'),
 			json('clockOffset'),
 			code('filedAt'),
+			flag('late'),
+			whole('takenUpRev'),
 			json('scored'),
 			code('votedIn'),
 			flag('votePassed')

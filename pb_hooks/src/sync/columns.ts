@@ -115,6 +115,9 @@ export const LAYOUT = {
 		state: 'code',
 		confirmations: 'json',
 		withdrawReason: 'text',
+		admission: 'code',
+		admissionReason: 'text',
+		missingScoresReason: 'text',
 		recognisedLevel: 'text',
 		decisionNumber: 'text',
 		decisionDate: 'code',
@@ -127,6 +130,8 @@ export const LAYOUT = {
 		capturedAt: 'code',
 		clockOffset: 'json',
 		filedAt: 'code',
+		late: 'flag',
+		takenUpRev: 'number',
 		scored: 'json',
 		votedIn: 'code',
 		votePassed: 'flag'

@@ -109,6 +109,17 @@ export function openWard(db: Statements): Ward {
 			);
 			return councils;
 		},
+		initiativesLinking(entries) {
+			const ids = db.json<readonly string[]>(
+				arrayOf(
+					`SELECT DISTINCT json_quote(t.id) AS item FROM initiatives t, json_each(t.entries) link
+					WHERE link.value IN (SELECT value FROM json_each({:entries}))`
+				),
+				{ entries: JSON.stringify(entries) }
+			);
+			preload('initiatives', ids);
+			return ids.flatMap((id) => ward.record('initiatives', id) ?? []);
+		},
 		scoresOf: (initiative) => recordsWhere('scores', 'initiative', initiative),
 		nominationsIn: (campaign) => recordsWhere('nominations', 'campaign', campaign),
 		awardsIn: (campaign) => recordsWhere('awards', 'campaign', campaign),

@@ -41,6 +41,8 @@ export function memoryDoor(): MemoryDoor {
 		get councils() {
 			return [...kept.councils.values()];
 		},
+		initiativesLinking: (ids) =>
+			[...kept.initiatives.values()].filter(({ entries }) => entries.some((id) => ids.includes(id))),
 		scoresOf: (id) => [...kept.scores.values()].filter(({ initiative }) => initiative === id),
 		nominationsIn: (id) => [...kept.nominations.values()].filter(({ campaign }) => campaign === id),
 		awardsIn: (id) => [...kept.awards.values()].filter(({ campaign }) => campaign === id),

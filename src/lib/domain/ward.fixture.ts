@@ -143,7 +143,8 @@ export function lookupOf(
 			return rows?.find((one) => one.id === id) as never;
 		},
 		councils: parts.records?.councils ?? [],
-		initiativesLinking: (id) => (parts.records?.initiatives ?? []).filter((one) => one.entries.includes(id)),
+		initiativesLinking: (ids) =>
+			(parts.records?.initiatives ?? []).filter((one) => one.entries.some((id) => ids.includes(id))),
 		scoresOf: (id) => (parts.records?.scores ?? []).filter((one) => one.initiative === id),
 		nominationsIn: (id) => (parts.records?.nominations ?? []).filter((one) => one.campaign === id),
 		awardsIn: (id) => (parts.records?.awards ?? []).filter((one) => one.campaign === id),

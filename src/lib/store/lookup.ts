@@ -62,6 +62,7 @@ export async function loadLookup(db: LocalDatabase, wanted: Wanted): Promise<War
 			return (known?.get(id) ?? records.get(`${collection}/${id}`)) as never;
 		},
 		councils,
+		initiativesLinking: () => [],
 		scoresOf: (initiative) => scores.filter((score) => score.initiative === initiative),
 		nominationsIn: (campaign) => nominations.filter((one) => one.campaign === campaign),
 		awardsIn: (campaign) => awards.filter((one) => one.campaign === campaign),

@@ -29,8 +29,8 @@ export interface WardLookup {
 	find<name extends CollectionName>(collection: name, id: string): RecordOf[name] | undefined;
 	/** all councils, past ones too */
 	readonly councils: readonly Council[];
-	/** initiatives that link an entry, of whatever state; a phone knows those that its account may read */
-	initiativesLinking(entry: string): readonly Initiative[];
+	/** initiatives that link any of the entries, of whatever state; a phone does not know */
+	initiativesLinking(entries: readonly string[]): readonly Initiative[];
 	/** score sheets of an initiative; a phone knows those that its account may read */
 	scoresOf(initiative: string): readonly Score[];
 	/** all nominations of a campaign, of whatever level and state */

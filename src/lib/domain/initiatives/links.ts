@@ -54,11 +54,11 @@ export function linkFollowUps(
 ): readonly FollowUp[] {
 	const were = before !== null && shows(before.state) ? before.entries : [];
 	const are = shows(after.state) ? after.entries : [];
-	const isShownElsewhere = (entry: string) =>
-		lookup
-			.initiativesLinking(entry)
-			.some((one) => one.id !== after.id && shows(one.state) && one.entries.includes(entry));
-	const gone = were.filter((id) => !are.includes(id) && !isShownElsewhere(id));
+	const left = were.filter((id) => !are.includes(id));
+	// Asked once for all of them, and hardly ever: the server has to look through every initiative.
+	const others = left.length > 0 ? lookup.initiativesLinking(left) : [];
+	const shown = others.flatMap(({ id, state, entries }) => (id !== after.id && shows(state) ? entries : []));
+	const gone = left.filter((id) => !shown.includes(id));
 	return [...written(are, 'filed', lookup), ...written(gone, '', lookup)];
 }
 
