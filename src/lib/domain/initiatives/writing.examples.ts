@@ -182,6 +182,11 @@ const edited: readonly Example[] = [
 		[[{ person: idOf('lan'), share: 50, at: IN_TIME, by: idOf('alan') }]]
 	),
 	answer(
+		'the unit is that of the day when it was begun, before the author moved',
+		() => written(judgedInitiative(initiative(), { authors: [by('moved', 100)] }, lan), 'unit'),
+		[idOf('desk')]
+	),
+	answer(
 		'somebody taken off reads it no longer; the others’ word stands',
 		() => {
 			const before = initiative({

@@ -244,6 +244,11 @@ const counted: readonly Example[] = [
 		passed: false,
 		below: []
 	}),
+	answer(
+		'and so do two thirds of one',
+		counting([...TOTALS.slice(0, 2), pointsOf(21, 20, 30, 20)], { passTotal: 69 }),
+		{ sheets: 3, sum: 206, of: 3, passed: false, below: [] }
+	),
 	answer('trimmed: the highest and the lowest are left out', counting(TOTALS, TRIMMED), {
 		sheets: 3,
 		sum: 75,
