@@ -7,6 +7,9 @@ import { mergeFields } from './changes/merge';
 import { entryExamples } from './entries/entries.examples';
 import { meetingExamples } from './entries/meetings.examples';
 import { idFromBytes, ID_PATTERN } from './ids';
+import { selectExamples } from './meetings/select.examples';
+import { tallyExamples } from './meetings/tally.examples';
+import { voteExamples } from './meetings/votes.examples';
 import { cleanText } from './text/clean';
 import { fold } from './text/fold';
 import { nameKey } from './text/nameOrder';
@@ -20,7 +23,10 @@ const examples = [
 	...accessExamples,
 	...textExamples,
 	...differenceExamples,
-	...changeExamples
+	...changeExamples,
+	...voteExamples,
+	...tallyExamples,
+	...selectExamples
 ];
 
 test.each(examples)('$name', ({ actual, expected }) => expect(actual()).toEqual(expected));

@@ -36,3 +36,30 @@ const awardObject = once(() => z.object({ id, rev: z.int(), ...awardFields(), re
 export type Award = Readonly<z.infer<ReturnType<typeof awardObject>>>;
 
 export const AWARD_SCOPE_FIELDS = ['reporter', 'subject', 'unit', 'campaign', 'shownTo'] as const;
+
+/** An award that says nothing yet, to be completed by what is known. */
+export function blankAward(known: Pick<Award, 'id' | 'reporter'> & Partial<Award>): Award {
+	return {
+		rev: 0,
+		campaign: '',
+		nomination: '',
+		level: '',
+		subjectKind: 'person',
+		subject: '',
+		subjectName: '',
+		unit: '',
+		position: '',
+		form: '',
+		achievement: '',
+		number: '',
+		date: '',
+		issuer: '',
+		attachments: [],
+		state: 'decided',
+		revokeReason: '',
+		revokeNumber: '',
+		revokeDate: '',
+		shownTo: 'council',
+		...known
+	};
+}
