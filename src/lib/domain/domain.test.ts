@@ -7,6 +7,14 @@ import { mergeFields } from './changes/merge';
 import { entryExamples } from './entries/entries.examples';
 import { meetingExamples } from './entries/meetings.examples';
 import { idFromBytes, ID_PATTERN } from './ids';
+import { factExamples } from './meetings/facts.examples';
+import { outcomeExamples } from './meetings/outcome.examples';
+import { actExamples } from './meetings/acts.examples';
+import { countExamples } from './meetings/count.examples';
+import { openExamples } from './meetings/open.examples';
+import { planExamples } from './meetings/plan.examples';
+import { recordExamples } from './meetings/record.examples';
+import { rulingExamples } from './meetings/rulings.examples';
 import { selectExamples } from './meetings/select.examples';
 import { tallyExamples } from './meetings/tally.examples';
 import { voteExamples } from './meetings/votes.examples';
@@ -26,7 +34,15 @@ const examples = [
 	...changeExamples,
 	...voteExamples,
 	...tallyExamples,
-	...selectExamples
+	...selectExamples,
+	...outcomeExamples,
+	...factExamples,
+	...planExamples,
+	...openExamples,
+	...recordExamples,
+	...countExamples,
+	...rulingExamples,
+	...actExamples
 ];
 
 test.each(examples)('$name', ({ actual, expected }) => expect(actual()).toEqual(expected));

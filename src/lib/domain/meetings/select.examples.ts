@@ -191,6 +191,11 @@ const ties: readonly Example[] = [
 		'chair p: a c'
 	]),
 	row(
+		'a kind that may have one place leaves the other of the pool',
+		chosen([pooled(2), collectives(1)], [collective('a', 4), collective('b', 4), one('c', 4)]),
+		['1 a ?', '1 b ?', '1 c +', 'chair c: a b']
+	),
+	row(
 		'rivals of one unit keep each other out: the third is safe',
 		chosen([individuals(2), perUnit(1)], [one('a', 4, 'x'), one('b', 4, 'y'), one('c', 4, 'y')]),
 		['1 a +', '1 b ?', '1 c ?', 'chair u: b c']
