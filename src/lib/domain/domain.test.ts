@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { accessExamples } from './access/access.examples';
+import { awardExamples } from './awards/awards.examples';
 import { canonical } from './changes/canonical';
 import { changeExamples } from './changes/changes.examples';
 import { mergeFields } from './changes/merge';
@@ -18,6 +19,7 @@ import { rulingExamples } from './meetings/rulings.examples';
 import { selectExamples } from './meetings/select.examples';
 import { tallyExamples } from './meetings/tally.examples';
 import { voteExamples } from './meetings/votes.examples';
+import { decidedExamples } from './nominations/decided.examples';
 import { cleanText } from './text/clean';
 import { fold } from './text/fold';
 import { nameKey } from './text/nameOrder';
@@ -42,7 +44,9 @@ const examples = [
 	...recordExamples,
 	...countExamples,
 	...rulingExamples,
-	...actExamples
+	...actExamples,
+	...decidedExamples,
+	...awardExamples
 ];
 
 test.each(examples)('$name', ({ actual, expected }) => expect(actual()).toEqual(expected));

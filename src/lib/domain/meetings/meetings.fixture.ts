@@ -197,6 +197,15 @@ const DECIDED = tally({ nlan: [4, 1, 0], ndesk: [5, 0, 0] });
 export const tallied = (parts: Partial<Meeting> = {}): Meeting =>
 	begun({ tallyFirst: DECIDED, tallySecond: { ...DECIDED, teller: idOf('hoa') }, ...parts });
 
+/** The same, counted and locked. */
+export const locked = (parts: Partial<Meeting> = {}): Meeting =>
+	tallied({
+		state: 'locked',
+		endedAt: `${REVIEW_DAY}T16:00`,
+		conclusion: 'Hội đồng thống nhất đề nghị khen thưởng.',
+		...parts
+	});
+
 export const vote = (item: string, person: string, voice: NamedVote['voice']): NamedVote => ({
 	item: idOf(item),
 	person: idOf(person),
