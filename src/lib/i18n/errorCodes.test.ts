@@ -28,7 +28,7 @@ const sources = import.meta.glob(
 
 /** A code stands in quotes, dotted: in `fail('…')`, as the message of a schema's check, in a list of codes. */
 const CODE =
-	/'((?:access|account|attachment|campaign|carry|change|conflict|day|draft|entry|file|instant|network|password|person|protocol|record|request|server|session|setup|sha256|signIn|signOut|storage|unit)(?:\.[a-zA-Z0-9]+)+)'/g;
+	/'((?:access|account|attachment|award|campaign|carry|change|conflict|day|draft|entry|file|instant|meeting|network|password|person|protocol|record|request|server|session|setup|sha256|signIn|signOut|storage|unit)(?:\.[a-zA-Z0-9]+)+)'/g;
 
 function codesInSource(): readonly string[] {
 	const found = Object.values(sources).flatMap((source) =>

@@ -33,25 +33,36 @@ function checkAttendance({ attendance }: Meeting, sitting: Sitting, lookup: Name
 	return unnamed ? named('meeting.attendance.substituteMissing', unnamed.person) : null;
 }
 
+const OFFICES = [
+	{
+		office: 'presider',
+		missing: 'meeting.open.presiderMissing',
+		stranger: 'meeting.presider.notMember',
+		absent: 'meeting.presider.absent'
+	},
+	{
+		office: 'secretary',
+		missing: 'meeting.open.secretaryMissing',
+		stranger: 'meeting.secretary.notMember',
+		absent: 'meeting.secretary.absent'
+	}
+] as const;
+
 /** Whoever presides and whoever writes the minutes sign them: two members, in person where there is a room. */
-function checkOfficers(
-	{ state, presider, secretary, attendance }: Meeting,
-	sitting: Sitting
-): Problem | null {
-	const isHeld = state !== 'planned';
-	for (const [office, person] of [
-		['presider', presider],
-		['secretary', secretary]
-	] as const) {
+function checkOfficers(meeting: Meeting, sitting: Sitting): Problem | null {
+	const isHeld = meeting.state !== 'planned';
+	for (const { office, missing, stranger, absent } of OFFICES) {
+		const person = meeting[office];
 		if (person === '') {
-			if (isHeld) return { code: `meeting.open.${office}Missing` };
+			if (isHeld) return { code: missing };
 			continue;
 		}
-		if (!sitting.members.has(person)) return { code: `meeting.${office}.notMember` };
-		const kind = attendance.find((one) => one.person === person)?.kind;
+		if (!sitting.members.has(person)) return { code: stranger };
+		const kind = meeting.attendance.find((one) => one.person === person)?.kind;
 		const isThere = kind === 'present' || (sitting.voting.method === 'writtenOpinion' && kind === 'written');
-		if (isHeld && !isThere) return { code: `meeting.${office}.absent` };
+		if (isHeld && !isThere) return { code: absent };
 	}
+	const { presider, secretary } = meeting;
 	return presider !== '' && presider === secretary ? { code: 'meeting.secretary.presides' } : null;
 }
 
