@@ -126,6 +126,7 @@ export function lookupOf(
 	return {
 		units: new Map(UNITS.map((one) => [one.id, one])),
 		person: (id) => PEOPLE.find((one) => one.id === id),
+		people: () => PEOPLE,
 		campaign: (id) => (id === idOf('campaign') ? campaignIn(parts.campaign ?? 'issued') : undefined),
 		entry: (id) => parts.entries?.find((one) => one.id === id),
 		entriesAbout: (id) => parts.entries?.filter((one) => one.subject === id || one.author === id) ?? [],

@@ -21,6 +21,8 @@ import type { Change, CollectionName } from './protocol';
 export interface WardLookup {
 	readonly units: ReadonlyMap<string, Unit>;
 	person(id: string): Person | undefined;
+	/** everybody; asked for where a quota is a share of those who may be nominated, and not otherwise */
+	people(): Iterable<Person>;
 	campaign(id: string): Campaign | undefined;
 	entry(id: string): Entry | undefined;
 	/** entries whose unit hangs on this person: as subject, linked name or author. A phone knows only some. */

@@ -1,8 +1,10 @@
 import { judgeAccount } from '../accounts/judgeAccount';
 import { judgeAttachment } from '../attachments/judgeAttachment';
+import { judgeAward } from '../awards/judgeAward';
 import { judgeCampaign } from '../campaigns/judgeCampaign';
 import { judgeEntry } from '../entries/judgeEntry';
 import { judgeInitiative } from '../initiatives/judgeInitiative';
+import { judgeMeeting } from '../meetings/judgeMeeting';
 import { judgePerson } from '../people/judgePerson';
 import { fail, type Result } from '../result';
 import { judgeScore } from '../scores/judgeScore';
@@ -25,8 +27,8 @@ const JUDGES: { readonly [name in CollectionName]: Judge<RecordOf[name]> } = {
 	grades: pending,
 	conduct: pending,
 	nominations: pending,
-	meetings: pending,
-	awards: pending,
+	meetings: judgeMeeting,
+	awards: judgeAward,
 	attachments: judgeAttachment
 };
 

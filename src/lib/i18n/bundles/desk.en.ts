@@ -8,3 +8,4 @@ export { default as board } from '../messages/board.en';
 export { default as campaigns } from '../messages/campaigns.en';
 export { default as rules } from '../messages/rules.en';
 export { default as campaignErrors } from '../messages/campaignErrors.en';
+export { default as meetingErrors } from '../messages/meetingErrors.en';

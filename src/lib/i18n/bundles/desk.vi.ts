@@ -8,3 +8,4 @@ export { default as board } from '../messages/board.vi';
 export { default as campaigns } from '../messages/campaigns.vi';
 export { default as rules } from '../messages/rules.vi';
 export { default as campaignErrors } from '../messages/campaignErrors.vi';
+export { default as meetingErrors } from '../messages/meetingErrors.vi';
