@@ -4,9 +4,13 @@ import { accessExamples } from './access/access.examples';
 import { canonical } from './changes/canonical';
 import { changeExamples } from './changes/changes.examples';
 import { mergeFields } from './changes/merge';
+import { conductExamples } from './conduct/conduct.examples';
+import { councilExamples } from './councils/councils.examples';
 import { entryExamples } from './entries/entries.examples';
 import { meetingExamples } from './entries/meetings.examples';
+import { gradeExamples } from './grades/grades.examples';
 import { idFromBytes, ID_PATTERN } from './ids';
+import { profileExamples } from './profiles/profiles.examples';
 import { cleanText } from './text/clean';
 import { fold } from './text/fold';
 import { nameKey } from './text/nameOrder';
@@ -20,7 +24,11 @@ const examples = [
 	...accessExamples,
 	...textExamples,
 	...differenceExamples,
-	...changeExamples
+	...changeExamples,
+	...councilExamples,
+	...profileExamples,
+	...gradeExamples,
+	...conductExamples
 ];
 
 test.each(examples)('$name', ({ actual, expected }) => expect(actual()).toEqual(expected));
