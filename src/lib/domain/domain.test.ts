@@ -10,6 +10,9 @@ import { entryExamples } from './entries/entries.examples';
 import { meetingExamples } from './entries/meetings.examples';
 import { gradeExamples } from './grades/grades.examples';
 import { idFromBytes, ID_PATTERN } from './ids';
+import { nominationExamples } from './nominations/nominations.examples';
+import { reportExamples } from './nominations/report.examples';
+import { screeningExamples } from './nominations/screening.examples';
 import { profileExamples } from './profiles/profiles.examples';
 import { cleanText } from './text/clean';
 import { fold } from './text/fold';
@@ -28,7 +31,10 @@ const examples = [
 	...councilExamples,
 	...profileExamples,
 	...gradeExamples,
-	...conductExamples
+	...conductExamples,
+	...nominationExamples,
+	...reportExamples,
+	...screeningExamples
 ];
 
 test.each(examples)('$name', ({ actual, expected }) => expect(actual()).toEqual(expected));

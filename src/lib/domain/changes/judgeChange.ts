@@ -1,8 +1,13 @@
 import { judgeAccount } from '../accounts/judgeAccount';
 import { judgeAttachment } from '../attachments/judgeAttachment';
 import { judgeCampaign } from '../campaigns/judgeCampaign';
+import { judgeConduct } from '../conduct/judgeConduct';
+import { judgeCouncil } from '../councils/judgeCouncil';
 import { judgeEntry } from '../entries/judgeEntry';
+import { judgeGrade } from '../grades/judgeGrade';
+import { judgeNomination } from '../nominations/judgeNomination';
 import { judgePerson } from '../people/judgePerson';
+import { judgeProfile } from '../profiles/judgeProfile';
 import { fail, type Result } from '../result';
 import { judgeUnit } from '../units/judgeUnit';
 import type { Attempt, Judge, RecordOf, Verdict } from './attempt';
@@ -16,13 +21,13 @@ const JUDGES: { readonly [name in CollectionName]: Judge<RecordOf[name]> } = {
 	users: judgeAccount,
 	campaigns: judgeCampaign,
 	entries: judgeEntry,
-	councils: pending,
-	profiles: pending,
+	councils: judgeCouncil,
+	profiles: judgeProfile,
 	initiatives: pending,
 	scores: pending,
-	grades: pending,
-	conduct: pending,
-	nominations: pending,
+	grades: judgeGrade,
+	conduct: judgeConduct,
+	nominations: judgeNomination,
 	meetings: pending,
 	awards: pending,
 	attachments: judgeAttachment

@@ -4,6 +4,7 @@ import type { Example } from '../example';
 import { actor, change, idOf, lookupOf, NOW } from '../ward.fixture';
 import type { Conduct, Pause } from './conduct';
 import { conductInForce, pausesOn } from './conductInForce';
+import { conductOf } from './conduct.fixture';
 import { judgeConduct } from './judgeConduct';
 
 /** Everybody who might try, about Lan of the one-stop desk. */
@@ -33,27 +34,6 @@ const NEW = {
 };
 const PAUSE: Pause = { kind: 'complaint', from: '2023-05-01', to: '', document: '' };
 const REASON = 'Nhập nhầm người, xác nhận lại bản khác.';
-
-export const conductOf = (fields: Partial<Conduct> = {}): Conduct => ({
-	id: idOf('conduct'),
-	rev: 5,
-	campaign: idOf('campaign'),
-	subjectKind: 'person',
-	subject: idOf('lan'),
-	subjectName: 'lan',
-	unit: idOf('desk'),
-	result: 'kept',
-	document: '',
-	attestedOn: '2023-05-10',
-	note: '',
-	pauses: [],
-	withdrawn: false,
-	withdrawReason: '',
-	reporter: idOf('adeskhead'),
-	attestedBy: idOf('deskhead'),
-	capacity: 'unitHead',
-	...fields
-});
 
 function judged(
 	before: Conduct | null,

@@ -4,6 +4,7 @@ import type { Example } from '../example';
 import { actor, change, idOf, lookupOf, NOW } from '../ward.fixture';
 import type { Grade } from './grade';
 import { gradeInForce } from './gradeInForce';
+import { gradeOf } from './grades.fixture';
 import { judgeGrade } from './judgeGrade';
 
 const standing = actor('hoa', 'standing');
@@ -18,27 +19,6 @@ const NEW = {
 	decidedOn: '2023-05-10'
 };
 const REASON = 'Nhập nhầm người, thông báo ghi tên khác.';
-
-export const gradeOf = (fields: Partial<Grade> = {}): Grade => ({
-	id: idOf('grade'),
-	rev: 5,
-	campaign: idOf('campaign'),
-	subjectKind: 'person',
-	subject: idOf('lan'),
-	subjectName: 'lan',
-	unit: idOf('desk'),
-	scale: 'personRating',
-	grade: 'outstanding',
-	status: 'official',
-	document: 'Thông báo số 12/TB-UBND',
-	decidedOn: '2023-05-10',
-	decidedBy: '',
-	attachments: [],
-	withdrawn: false,
-	withdrawReason: '',
-	reporter: idOf('ahoa'),
-	...fields
-});
 
 function judged(
 	before: Grade | null,
