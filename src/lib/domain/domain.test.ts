@@ -14,6 +14,9 @@ import { nominationExamples } from './nominations/nominations.examples';
 import { reportExamples } from './nominations/report.examples';
 import { screeningExamples } from './nominations/screening.examples';
 import { profileExamples } from './profiles/profiles.examples';
+import { differencesOfScreening } from './screening/differences.examples';
+import { screenExamples } from './screening/screen.examples';
+import { warningExamples } from './screening/warnings.examples';
 import { cleanText } from './text/clean';
 import { fold } from './text/fold';
 import { nameKey } from './text/nameOrder';
@@ -34,7 +37,10 @@ const examples = [
 	...conductExamples,
 	...nominationExamples,
 	...reportExamples,
-	...screeningExamples
+	...screeningExamples,
+	...screenExamples,
+	...warningExamples,
+	...differencesOfScreening
 ];
 
 test.each(examples)('$name', ({ actual, expected }) => expect(actual()).toEqual(expected));
