@@ -7,3 +7,5 @@ export { default as board } from '../messages/board.vi';
 export { default as campaigns } from '../messages/campaigns.vi';
 export { default as rules } from '../messages/rules.vi';
 export { default as campaignErrors } from '../messages/campaignErrors.vi';
+export { default as screening } from '../messages/screening.vi';
+export { default as screeningErrors } from '../messages/screeningErrors.vi';
