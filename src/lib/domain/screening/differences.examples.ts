@@ -42,10 +42,10 @@ const said =
 		);
 	};
 
-const another = {
-	...RULES.criteria[4]!,
-	code: 'another'
-};
+/** A criterion that nobody was asked for before. */
+const another = RULES.criteria
+	.filter(({ code }) => code === 'individualRating')
+	.map((one) => ({ ...one, code: 'another' }));
 
 const rows: readonly (readonly [string, () => unknown, unknown])[] = [
 	['none', said({}), []],
@@ -89,7 +89,7 @@ const rows: readonly (readonly [string, () => unknown, unknown])[] = [
 	],
 	[
 		'a criterion that an amendment added',
-		said({}, STORED, { ...RULES, criteria: [...RULES.criteria, another] }),
+		said({}, STORED, { ...RULES, criteria: [...RULES.criteria, ...another] }),
 		['another criterionAdded']
 	],
 	[
