@@ -47,12 +47,13 @@ export function judgeReport(
 	return ok({ fields: pick(after, [...Object.keys(change.fields), 'reportForm', 'reportBy', 'reportAt']) });
 }
 
-/** Each part of the form once. What an amendment took out of the form stays in a report that had it. */
+/** Each part of the form once. What an amendment took out of the form stays in a report that had it; another form does not keep it. */
 function checkKeys(after: Nomination, before: Nomination, sections: readonly FormSection[]): Result<unknown> {
 	const keys = after.report.map(({ key }) => key);
 	const twice = keys.find((key, at) => keys.indexOf(key) !== at);
 	if (twice !== undefined) return fail('nomination.report.sectionTwice', { key: twice });
-	const known = [...sections.map(({ code }) => code), ...before.report.map(({ key }) => key)];
+	const kept = after.reportForm === before.reportForm ? before.report.map(({ key }) => key) : [];
+	const known = [...sections.map(({ code }) => code), ...kept];
 	const stranger = keys.find((key) => !known.includes(key));
 	return stranger === undefined ? ok(true) : fail('nomination.report.sectionUnknown', { key: stranger });
 }

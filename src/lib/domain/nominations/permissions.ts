@@ -25,14 +25,6 @@ export const UNDECIDED = [
 	'ineligible'
 ] as const satisfies readonly NominationState[];
 
-/** What screening says of a nomination. */
-export const SCREENED = [
-	'eligible',
-	'incomplete',
-	'ineligible'
-] as const satisfies readonly NominationState[];
-export type ScreenedState = (typeof SCREENED)[number];
-
 export const OPEN_TO_NOMINATIONS: readonly CampaignState[] = ['issued', 'closed', 'reviewing'];
 
 const open = { from: UNDECIDED, campaign: OPEN_TO_NOMINATIONS } as const;

@@ -52,8 +52,18 @@ const rows: readonly (readonly [string, () => unknown, unknown])[] = [
 	],
 	[
 		'a part that an amendment took away, as the report had it',
-		writing([section({}, 'gone')], {}, { report: [section({}, 'gone')] }),
+		writing([section({}, 'gone')], {}, { reportForm: 'nd91-07', report: [section({}, 'gone')] }),
 		'ok'
+	],
+	[
+		'a part of the form that it followed before',
+		writing(
+			[section({}, 'duties')],
+			{},
+			{ reportForm: 'nd91-02', report: [section({}, 'duties')] },
+			{ reportForm: 'nd91-07' }
+		),
+		'nomination.report.sectionUnknown'
 	],
 	['the same part twice', writing([section(), section()]), 'nomination.report.sectionTwice'],
 	[

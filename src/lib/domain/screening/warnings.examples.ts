@@ -85,6 +85,11 @@ const rows: readonly (readonly [string, () => unknown, unknown])[] = [
 		said(WITH_DEED, paused({ to: '2023-05-10' })),
 		['beforeServed 2023-05-10 1 afterServed conduct deed']
 	],
+	[
+		'a deed while the discipline still runs: that is said, not more',
+		said(WITH_DEED, paused({ to: '2024-01-31' })),
+		['paused.discipline 2023-05-01 12/QĐ underExamination conduct']
+	],
 	['a deed from the day after', said(WITH_DEED, paused({ to: '2023-05-09' })), []],
 
 	[

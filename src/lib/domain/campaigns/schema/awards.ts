@@ -82,7 +82,7 @@ export const SECTION_KINDS = ['heading', 'text', 'fields', 'table', 'evidenceLis
  * What the app can fill in by itself: of `fields` from the nominee's record and profile, of a `table` the columns, `title`
  * and `award` being the name of an earlier title or award.
  */
-export const REPORT_FIELDS = [
+export const FORM_FIELDS = [
 	'name',
 	'birthday',
 	'gender',
@@ -116,7 +116,7 @@ const formSection = z.lazy(() =>
 		/** what belongs there */
 		hint: paragraph,
 		/** lines of `fields`, columns of a `table`, in the form's words */
-		fields: listOf(z.object({ code: z.enum(REPORT_FIELDS), label: filledLine }), 20)
+		fields: listOf(z.object({ code: z.enum(FORM_FIELDS), label: filledLine }), 20)
 	})
 );
 
