@@ -185,6 +185,8 @@ export const LAYOUT = {
 		reportForm: 'text',
 		report: 'json',
 		reportReady: 'flag',
+		reportBy: 'code',
+		reportAt: 'code',
 		directWork: 'code',
 		state: 'code',
 		screening: 'json',

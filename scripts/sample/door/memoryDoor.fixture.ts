@@ -33,6 +33,7 @@ export function memoryDoor(): MemoryDoor {
 	const lookup: WardLookup = {
 		units: kept.units,
 		person: (id) => kept.people.get(id),
+		people: () => kept.people.values(),
 		campaign: (id) => kept.campaigns.get(id),
 		entry: (id) => kept.entries.get(id),
 		entriesAbout: (person) =>

@@ -9,3 +9,5 @@ export { default as campaigns } from '../messages/campaigns.en';
 export { default as rules } from '../messages/rules.en';
 export { default as campaignErrors } from '../messages/campaignErrors.en';
 export { default as meetingErrors } from '../messages/meetingErrors.en';
+export { default as screening } from '../messages/screening.en';
+export { default as screeningErrors } from '../messages/screeningErrors.en';

@@ -9,3 +9,5 @@ export { default as campaigns } from '../messages/campaigns.vi';
 export { default as rules } from '../messages/rules.vi';
 export { default as campaignErrors } from '../messages/campaignErrors.vi';
 export { default as meetingErrors } from '../messages/meetingErrors.vi';
+export { default as screening } from '../messages/screening.vi';
+export { default as screeningErrors } from '../messages/screeningErrors.vi';
