@@ -2,8 +2,6 @@ import type original from './reportErrors.vi';
 import type { Translation } from '../bundles';
 
 export default {
-	'error.text.tooLong': 'Something is longer than {max} characters. Shorten it and save again.',
-	'error.subject.missing': 'It is not clear which person or collective this is about. Choose again.',
 	'error.profile.shape': 'Something in this profile cannot be read. Open it, look it over and save it again.',
 	'error.profile.notAllowed':
 		'A profile is written by that person or the standing body alone. Nothing has changed.',

@@ -1,7 +1,5 @@
 // Refusals that anybody may meet who writes an own report or profile.
 export default {
-	'error.text.tooLong': 'Có một chỗ dài quá {max} ký tự. Rút ngắn rồi lưu lại.',
-	'error.subject.missing': 'Chưa rõ người hoặc tập thể nào. Chọn lại.',
 	'error.profile.shape': 'Bản khai có chỗ máy không đọc được. Mở ra xem lại rồi lưu lần nữa.',
 	'error.profile.notAllowed':
 		'Bản khai chỉ do chính người đó hoặc Thường trực Hội đồng viết. Chưa có gì thay đổi.',
