@@ -18,6 +18,7 @@ import { recordExamples } from './meetings/record.examples';
 import { rulingExamples } from './meetings/rulings.examples';
 import { selectExamples } from './meetings/select.examples';
 import { tallyExamples } from './meetings/tally.examples';
+import { togetherExamples } from './meetings/together.examples';
 import { voteExamples } from './meetings/votes.examples';
 import { decidedExamples } from './nominations/decided.examples';
 import { cleanText } from './text/clean';
@@ -45,6 +46,7 @@ const examples = [
 	...countExamples,
 	...rulingExamples,
 	...actExamples,
+	...togetherExamples,
 	...decidedExamples,
 	...awardExamples
 ];
