@@ -151,6 +151,8 @@ declare global {
 	}
 
 	const __hooks: string;
+	/** a module is run once in each engine */
+	const require: (path: string) => unknown;
 	const $app: pb.App;
 	const $os: {
 		getenv(name: string): string;

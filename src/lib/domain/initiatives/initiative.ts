@@ -144,9 +144,6 @@ export const initiativeSchema = once(() =>
 );
 export type Initiative = Readonly<z.infer<ReturnType<typeof initiativeSchema>>>;
 
-/** Fields that decide who may read it. */
-export const INITIATIVE_SCOPE_FIELDS = ['people', 'reporter', 'unit', 'campaign', 'state'] as const;
-
 /** An initiative that says nothing yet, to be completed by what is known. */
 export function blankInitiative(
 	known: Pick<Initiative, 'id' | 'campaign' | 'capturedAt'> & Partial<Initiative>

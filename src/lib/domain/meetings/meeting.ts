@@ -159,8 +159,6 @@ export const meetingSchema = once(() =>
 );
 export type Meeting = Readonly<z.infer<ReturnType<typeof meetingSchema>>>;
 
-export const MEETING_SCOPE_FIELDS = ['council', 'campaign'] as const;
-
 /** A meeting that is not planned yet, to be completed by what is known. */
 export function blankMeeting(
 	known: Pick<Meeting, 'id' | 'campaign' | 'council'> & Partial<Meeting>

@@ -105,8 +105,6 @@ export const nominationSchema = once(() =>
 );
 export type Nomination = Readonly<z.infer<ReturnType<typeof nominationSchema>>>;
 
-export const NOMINATION_SCOPE_FIELDS = ['reporter', 'subject', 'unit', 'campaign'] as const;
-
 /** A nomination that says nothing yet, to be completed by what is known. */
 export function blankNomination(
 	known: Pick<Nomination, 'id' | 'campaign' | 'level' | 'subject' | 'subjectName'> & Partial<Nomination>

@@ -36,5 +36,3 @@ export const profileFields = once(() => ({
 
 export const profileSchema = once(() => z.object({ id, rev: z.int(), ...profileFields() }));
 export type Profile = Readonly<z.infer<ReturnType<typeof profileSchema>>>;
-
-export const PROFILE_SCOPE_FIELDS = ['person'] as const;

@@ -43,5 +43,3 @@ export const scoreSchema = once(() =>
 );
 /** One member's score sheet for one initiative: blind to the other members until all are counted. */
 export type Score = Readonly<z.infer<ReturnType<typeof scoreSchema>>>;
-
-export const SCORE_SCOPE_FIELDS = ['reporter', 'campaign', 'state'] as const;
