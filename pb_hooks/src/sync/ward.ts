@@ -126,6 +126,7 @@ export function openWard(db: Statements): Ward {
 		scoresOf: (initiative) => recordsWhere('scores', 'initiative', initiative),
 		nominationsIn: (campaign) => recordsWhere('nominations', 'campaign', campaign),
 		awardsIn: (campaign) => recordsWhere('awards', 'campaign', campaign),
+		meetingsIn: (campaign) => recordsWhere('meetings', 'campaign', campaign),
 		profileOf: (person) => recordsWhere('profiles', 'person', person)[0],
 		entriesAbout(person) {
 			const ids = db.json<readonly string[]>(

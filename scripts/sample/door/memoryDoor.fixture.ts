@@ -47,6 +47,7 @@ export function memoryDoor(): MemoryDoor {
 		scoresOf: (id) => [...kept.scores.values()].filter(({ initiative }) => initiative === id),
 		nominationsIn: (id) => [...kept.nominations.values()].filter(({ campaign }) => campaign === id),
 		awardsIn: (id) => [...kept.awards.values()].filter(({ campaign }) => campaign === id),
+		meetingsIn: (id) => [...kept.meetings.values()].filter(({ campaign }) => campaign === id),
 		profileOf: (id) => [...kept.profiles.values()].find(({ person }) => person === id),
 		accounts: (where) =>
 			[...kept.users.values()].filter((one) =>

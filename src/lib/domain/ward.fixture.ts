@@ -149,6 +149,7 @@ export function lookupOf(
 		scoresOf: (id) => (parts.records?.scores ?? []).filter((one) => one.initiative === id),
 		nominationsIn: (id) => (parts.records?.nominations ?? []).filter((one) => one.campaign === id),
 		awardsIn: (id) => (parts.records?.awards ?? []).filter((one) => one.campaign === id),
+		meetingsIn: (id) => (parts.records?.meetings ?? []).filter((one) => one.campaign === id),
 		profileOf: (id) => (parts.records?.profiles ?? []).find((one) => one.person === id),
 		accounts: (where) =>
 			accounts.filter((one) =>

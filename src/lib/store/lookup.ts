@@ -16,7 +16,7 @@ export interface Wanted {
 	readonly councils?: boolean;
 	/** initiatives whose score sheets are asked for */
 	readonly scoresOf?: readonly string[];
-	/** campaigns whose nominations and awards are asked for */
+	/** campaigns whose nominations, meetings and awards are asked for */
 	readonly reviewOf?: readonly string[];
 	/** people whose profiles are asked for */
 	readonly profilesOf?: readonly string[];
@@ -38,12 +38,13 @@ export async function loadLookup(db: LocalDatabase, wanted: Wanted): Promise<War
 		db.entries.bulkGet([...(wanted.entries ?? [])]),
 		wanted.accounts ? db.users.toArray() : []
 	]);
-	const [councils, records, scores, nominations, awards, profiles] = await Promise.all([
+	const [councils, records, scores, nominations, awards, meetings, profiles] = await Promise.all([
 		wanted.councils ? db.councils.toArray() : [],
 		recordsById(db, wanted.records ?? {}),
 		wanted.scoresOf ? db.scores.where('initiative').anyOf(wanted.scoresOf).toArray() : [],
 		wanted.reviewOf ? db.nominations.where('campaign').anyOf(wanted.reviewOf).toArray() : [],
 		wanted.reviewOf ? db.awards.where('campaign').anyOf(wanted.reviewOf).toArray() : [],
+		wanted.reviewOf ? db.meetings.where('campaign').anyOf(wanted.reviewOf).toArray() : [],
 		wanted.profilesOf ? db.profiles.where('person').anyOf(wanted.profilesOf).toArray() : []
 	]);
 	const byId = <R extends { readonly id: string }>(rows: readonly (R | undefined)[]) =>
@@ -69,6 +70,7 @@ export async function loadLookup(db: LocalDatabase, wanted: Wanted): Promise<War
 		scoresOf: (initiative) => scores.filter((score) => score.initiative === initiative),
 		nominationsIn: (campaign) => nominations.filter((one) => one.campaign === campaign),
 		awardsIn: (campaign) => awards.filter((one) => one.campaign === campaign),
+		meetingsIn: (campaign) => meetings.filter((one) => one.campaign === campaign),
 		profileOf: (person) => profiles.find((one) => one.person === person),
 		accounts: (where) => accounts.filter((account) => matches(account, where))
 	};

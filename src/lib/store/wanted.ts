@@ -15,7 +15,7 @@ export function wantedFor(collection: CollectionName, record: Fields, fields: Fi
 		case 'users':
 			return { people: ids('person'), accounts: true };
 		case 'campaigns':
-			return { campaigns: ids('id') };
+			return { campaigns: ids('id'), ...('state' in fields ? { reviewOf: ids('id') } : {}) };
 		default:
 			return {
 				people: [...ids('author', 'typist', 'subject', 'linked'), own],

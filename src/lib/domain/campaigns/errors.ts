@@ -37,6 +37,7 @@ export const CAMPAIGN_ERRORS = [
 	'campaign.move.notNext',
 	'campaign.move.notAllowed',
 	'campaign.move.notOver',
+	'campaign.move.meetingOpen',
 
 	// amendments of an issued campaign
 	'campaign.amend.state',

@@ -39,6 +39,8 @@ export interface WardLookup {
 	nominationsIn(campaign: string): readonly Nomination[];
 	/** all awards of a campaign, revoked ones too */
 	awardsIn(campaign: string): readonly Award[];
+	/** all meetings of a campaign, of whatever council and state */
+	meetingsIn(campaign: string): readonly Meeting[];
 	profileOf(person: string): Profile | undefined;
 	/** accounts by id, user name or phone; the phone of a non-admin knows only its own */
 	accounts(where: Partial<Pick<Account, 'id' | 'username' | 'phone' | 'person'>>): readonly Account[];

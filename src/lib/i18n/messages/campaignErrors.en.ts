@@ -46,6 +46,8 @@ export default {
 	'error.campaign.move.notNext':
 		'The campaign cannot go straight to that step. Take one step after the other.',
 	'error.campaign.move.notAllowed': 'This account may not move the campaign on.',
+	'error.campaign.move.meetingOpen':
+		'The meeting “{title}” was opened and its minutes are not locked. Lock them first, then call the campaign decided.',
 	'error.campaign.move.notOver': 'The campaign’s last day is not over yet.',
 	'error.campaign.amend.state': 'The campaign is decided and cannot be amended any more.',
 	'error.campaign.amend.notAllowed': 'Only the standing body amends a campaign.',

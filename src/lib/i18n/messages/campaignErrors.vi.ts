@@ -38,6 +38,8 @@ export default {
 	'error.campaign.issue.blankLeft': 'Trong kế hoạch còn chỗ trống phải điền: {blanks}.',
 	'error.campaign.move.notNext': 'Phong trào không thể chuyển thẳng sang bước đó. Làm lần lượt từng bước.',
 	'error.campaign.move.notAllowed': 'Tài khoản này không được chuyển bước của phong trào.',
+	'error.campaign.move.meetingOpen':
+		'Cuộc họp “{title}” đã khai mạc mà chưa khóa biên bản. Khóa biên bản trước, rồi mới chuyển phong trào sang “đã quyết định”.',
 	'error.campaign.move.notOver': 'Phong trào chưa hết ngày cuối cùng nên chưa kết thúc được.',
 	'error.campaign.amend.state': 'Phong trào đã có quyết định nên không sửa đổi được nữa.',
 	'error.campaign.amend.notAllowed': 'Chỉ Thường trực Hội đồng được sửa đổi phong trào.',
