@@ -21,7 +21,11 @@ export const LAYOUT = {
 		roles: 'json',
 		person: 'code',
 		disabled: 'flag',
-		mustChange: 'flag'
+		mustChange: 'flag',
+		passwordResetAt: 'code',
+		passwordResetBy: 'code',
+		passwordResetName: 'text',
+		resetAnswer: 'code'
 	},
 	campaigns: {
 		title: 'text',

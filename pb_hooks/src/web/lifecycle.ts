@@ -1,4 +1,5 @@
 import { forgetOldTries } from '../accounts/signInLimits';
+import { cutEndedStreams } from './cutStreams';
 import { isSample } from './sample';
 import { keepDurable } from './durability';
 
@@ -13,6 +14,8 @@ export function beforeServing(app: pb.App): void {
 
 export function everyMinute(app: pb.App): void {
 	keepDurable(app);
+	// The console ends sessions in a process of its own.
+	cutEndedStreams(app);
 	// A sample's clock is moved by its requests: by the machine's, tries of another year would all be old.
 	if (!isSample(app)) forgetOldTries(app.store(), Date.now());
 }
