@@ -1,3 +1,4 @@
+import type { ChangeKind } from '$lib/domain/changes/kinds';
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import { arrayOf, type Statements } from './statements';
 
@@ -8,7 +9,7 @@ export interface LoggedChange {
 	readonly actor: string;
 	readonly collection: CollectionName;
 	readonly record: string;
-	readonly kind: 'applied' | 'merged' | 'conflict' | 'erasure';
+	readonly kind: ChangeKind;
 	readonly fields: readonly string[];
 }
 

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { accessExamples } from './access/access.examples';
+import { pastReachExamples } from './access/pastReach.examples';
+import { resetExamples } from './accounts/reset.examples';
 import { canonical } from './changes/canonical';
 import { changeExamples } from './changes/changes.examples';
 import { mergeFields } from './changes/merge';
+import { erasureExamples } from './erasures/erasures.examples';
 import { entryExamples } from './entries/entries.examples';
 import { meetingExamples } from './entries/meetings.examples';
 import { idFromBytes, ID_PATTERN } from './ids';
@@ -18,6 +21,9 @@ const examples = [
 	...entryExamples,
 	...meetingExamples,
 	...accessExamples,
+	...pastReachExamples,
+	...resetExamples,
+	...erasureExamples,
 	...textExamples,
 	...differenceExamples,
 	...changeExamples

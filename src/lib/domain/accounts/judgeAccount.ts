@@ -39,7 +39,10 @@ export const judgeAccount: Judge<Account> = ({ change, before, actor, lookup }) 
 	if (taken) return fail(taken);
 	if (account.person !== '' && !lookup.person(account.person)) return fail('account.person.unknown');
 	return ok({
-		fields: pick(account, before ? Object.keys(change.fields) : [...FIELDS, 'mustChange', ...Object.keys(NO_RESET)]),
+		fields: pick(
+			account,
+			before ? Object.keys(change.fields) : [...FIELDS, 'mustChange', ...Object.keys(NO_RESET)]
+		),
 		followUps: attestingPeople(account, before, lookup)
 	});
 };

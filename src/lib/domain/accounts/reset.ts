@@ -65,7 +65,8 @@ export function judgeResetAnswer(
 	if (!named.ok) return named;
 	if (!awaitsAnswer(before)) return fail('account.resetAnswer.given');
 	const answer = fields.resetAnswer as ResetAnswer;
-	if (answer === '' || !RESET_ANSWERS.includes(answer)) return fail('account.shape', { field: 'resetAnswer' });
+	if (answer === '' || !RESET_ANSWERS.includes(answer))
+		return fail('account.shape', { field: 'resetAnswer' });
 	return ok({ fields: { resetAnswer: answer } });
 }
 
