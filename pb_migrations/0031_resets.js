@@ -3,7 +3,7 @@
 // decision: which phones have to let go of it is asked by the place where its record stood (`moves`), in the order of the
 // log. Both are read from the log by small indexes of their own.
 const code = (name, max = 200) => ({ name, type: 'text', max });
-const FIELDS = ['passwordResetAt', 'passwordResetBy', 'passwordResetName', 'resetAnswer'];
+const FIELDS = ['resetAt', 'resetBy', 'resetByName', 'resetAnswer'];
 const INDEXES = [
 	"CREATE INDEX idx_changes_users ON changes (seq) WHERE collection = 'users'",
 	"CREATE INDEX idx_changes_erased ON changes (record, seq) WHERE kind = 'erasure'"

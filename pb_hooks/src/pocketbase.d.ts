@@ -160,6 +160,8 @@ declare global {
 	const __hooks: string;
 	const $app: pb.App;
 	const $os: {
+		/** of the process, the command among them */
+		readonly args: readonly string[];
 		getenv(name: string): string;
 		stat(path: string): unknown;
 		mkdirAll(path: string, permissions: number): void;

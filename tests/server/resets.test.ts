@@ -132,9 +132,9 @@ describe('a password that the administrator replaces', () => {
 		await ownPassword('hoa', given, 'mot-mat-khau-moi');
 		const { own, push } = await ownAccount('hoa', 'mot-mat-khau-moi');
 		expect(own).toMatchObject({
-			passwordResetAt: '2023-05-11T03:04:05.000Z',
-			passwordResetBy: idOf('aadmin'),
-			passwordResetName: 'admin',
+			resetAt: '2023-05-11T03:04:05.000Z',
+			resetBy: idOf('aadmin'),
+			resetByName: 'admin',
 			resetAnswer: '',
 			mustChange: false
 		});

@@ -38,7 +38,7 @@ export function giveOneTimePassword(app: pb.App, record: pb.Record, by: Giver, n
 	const before = {
 		hasPassword: record.getString('password:hash') !== '',
 		mustChange: record.getBool('mustChange'),
-		passwordResetAt: record.getString('passwordResetAt')
+		resetAt: record.getString('resetAt')
 	};
 	const set = { mustChange: true, ...resetFields(before, by, now) };
 	const password = oneTimePassword();

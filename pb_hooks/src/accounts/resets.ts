@@ -38,16 +38,16 @@ const WROTE = (field: string) => `json_extract(p.payload, '$.after.${field}')`;
  * said, whether the one-time password is still in force) is told of the last one.
  */
 function resetsIn(db: Statements): readonly PasswordReset[] {
-	const isLast = `COALESCE(u."passwordResetAt" = ${WROTE('passwordResetAt')}, 0)`;
+	const isLast = `COALESCE(u."resetAt" = ${WROTE('resetAt')}, 0)`;
 	return db.json<readonly PasswordReset[]>(
 		arrayOf(
 			`SELECT json_object('seq', c.seq, 'account', c.record, 'name', COALESCE(u.name, ''),
-				'username', COALESCE(u.username, ''), 'by', c.actor, 'byName', ${WROTE('passwordResetName')},
-				'at', ${WROTE('passwordResetAt')}, 'isLast', ${FLAG(isLast)},
+				'username', COALESCE(u.username, ''), 'by', c.actor, 'byName', ${WROTE('resetByName')},
+				'at', ${WROTE('resetAt')}, 'isLast', ${FLAG(isLast)},
 				'answer', CASE WHEN ${isLast} THEN u."resetAnswer" ELSE '' END,
 				'isPending', ${FLAG(`${isLast} AND u."mustChange"`)}) AS item
 			FROM changes c JOIN "changePayloads" p ON p.id = c.id LEFT JOIN users u ON u.id = c.record
-			WHERE c.collection = 'users' AND ${WROTE('passwordResetAt')} <> '' AND c.kind IN ('applied', 'merged')
+			WHERE c.collection = 'users' AND ${WROTE('resetAt')} <> '' AND c.kind IN ('applied', 'merged')
 			ORDER BY c.seq DESC LIMIT ${MOST}`
 		)
 	);

@@ -22,9 +22,9 @@ export const LAYOUT = {
 		person: 'code',
 		disabled: 'flag',
 		mustChange: 'flag',
-		passwordResetAt: 'code',
-		passwordResetBy: 'code',
-		passwordResetName: 'text',
+		resetAt: 'code',
+		resetBy: 'code',
+		resetByName: 'text',
 		resetAnswer: 'code'
 	},
 	campaigns: {

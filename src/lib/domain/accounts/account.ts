@@ -23,10 +23,10 @@ export const accountSchema = z.lazy(() =>
 		/** the password is a first or reset one: the person chooses an own one at the next sign-in */
 		mustChange: z.boolean(),
 		/** derived: when somebody else last replaced a password that the person had; empty when nobody did */
-		passwordResetAt: z._default(z.string(), ''),
+		resetAt: z._default(z.string(), ''),
 		/** derived: the account that did it, `system` for the server's own console; and its name, empty for the console */
-		passwordResetBy: z._default(z.string(), ''),
-		passwordResetName: z._default(z.string(), ''),
+		resetBy: z._default(z.string(), ''),
+		resetByName: z._default(z.string(), ''),
 		/** what the person said of it; empty until they have */
 		resetAnswer: z._default(z.enum(RESET_ANSWERS), '')
 	})

@@ -5,9 +5,9 @@ import { mayReadResets, resetFields } from './reset';
 
 const admin = { account: idOf('aadmin'), name: 'Quản trị' };
 const told = {
-	passwordResetAt: NOW,
-	passwordResetBy: admin.account,
-	passwordResetName: 'Quản trị',
+	resetAt: NOW,
+	resetBy: admin.account,
+	resetByName: 'Quản trị',
 	resetAnswer: ''
 };
 
@@ -27,7 +27,7 @@ const says = (
 ): Example => ({
 	name: `of a reset: ${name}`,
 	actual: () => {
-		const before = { ...account('lan', 'reporter'), passwordResetAt: reset, resetAnswer };
+		const before = { ...account('lan', 'reporter'), resetAt: reset, resetAnswer };
 		const verdict = judgeChange('users', {
 			change: change(fields, { collection: 'users', id: before.id }),
 			before,
@@ -42,17 +42,13 @@ const says = (
 });
 
 export const resetExamples: readonly Example[] = [
-	handedOut('for the first time', { hasPassword: false, mustChange: true, passwordResetAt: '' }, {}),
-	handedOut('once more before it was used', { hasPassword: true, mustChange: true, passwordResetAt: '' }, {}),
-	handedOut('in place of an own one', { hasPassword: true, mustChange: false, passwordResetAt: '' }, told),
-	handedOut(
-		'after an earlier reset',
-		{ hasPassword: true, mustChange: false, passwordResetAt: '2023-01-01' },
-		told
-	),
+	handedOut('for the first time', { hasPassword: false, mustChange: true, resetAt: '' }, {}),
+	handedOut('once more before it was used', { hasPassword: true, mustChange: true, resetAt: '' }, {}),
+	handedOut('in place of an own one', { hasPassword: true, mustChange: false, resetAt: '' }, told),
+	handedOut('after an earlier reset', { hasPassword: true, mustChange: false, resetAt: '2023-01-01' }, told),
 	handedOut(
 		'twice in a row in place of an own one',
-		{ hasPassword: true, mustChange: true, passwordResetAt: '2023-01-01' },
+		{ hasPassword: true, mustChange: true, resetAt: '2023-01-01' },
 		told
 	),
 	says('the person asked for it', 'lan', { resetAnswer: 'known' }, 'resetAnswer'),

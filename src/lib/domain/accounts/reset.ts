@@ -7,20 +7,17 @@ import type { Instant } from '../time';
 import { RESET_ANSWERS, type Account, type ResetAnswer } from './account';
 
 /** What an account says of a reset of its password. */
-export type ResetFields = Pick<
-	Account,
-	'passwordResetAt' | 'passwordResetBy' | 'passwordResetName' | 'resetAnswer'
->;
+export type ResetFields = Pick<Account, 'resetAt' | 'resetBy' | 'resetByName' | 'resetAnswer'>;
 
 export const NO_RESET: ResetFields = {
-	passwordResetAt: '',
-	passwordResetBy: '',
-	passwordResetName: '',
+	resetAt: '',
+	resetBy: '',
+	resetByName: '',
 	resetAnswer: ''
 };
 
 /** As much of an account as tells whether a password of its person is being replaced. */
-export interface BeforeReset extends Pick<Account, 'mustChange' | 'passwordResetAt'> {
+export interface BeforeReset extends Pick<Account, 'mustChange' | 'resetAt'> {
 	/** none was ever handed out */
 	readonly hasPassword: boolean;
 }
@@ -32,26 +29,23 @@ export interface BeforeReset extends Pick<Account, 'mustChange' | 'passwordReset
  * @returns no fields when it is no reset
  */
 export function resetFields(
-	{ hasPassword, mustChange, passwordResetAt }: BeforeReset,
+	{ hasPassword, mustChange, resetAt }: BeforeReset,
 	by: { readonly account: string; readonly name: string },
 	now: Instant
 ): Partial<ResetFields> {
-	const wasNeverOwn = mustChange && passwordResetAt === '';
+	const wasNeverOwn = mustChange && resetAt === '';
 	if (!hasPassword || wasNeverOwn) return {};
 	return {
-		passwordResetAt: now,
-		passwordResetBy: by.account,
-		passwordResetName: by.name,
+		resetAt: now,
+		resetBy: by.account,
+		resetByName: by.name,
 		resetAnswer: ''
 	};
 }
 
 /** Whether the person has not yet said anything of the last reset. */
-export function awaitsAnswer({
-	passwordResetAt,
-	resetAnswer
-}: Pick<Account, 'passwordResetAt' | 'resetAnswer'>): boolean {
-	return passwordResetAt !== '' && resetAnswer === '';
+export function awaitsAnswer({ resetAt, resetAnswer }: Pick<Account, 'resetAt' | 'resetAnswer'>): boolean {
+	return resetAt !== '' && resetAnswer === '';
 }
 
 /** The person says, once, whether the reset was asked for: the account's own word, nobody else's. */
