@@ -5,6 +5,7 @@ import { onlyFields } from '../changes/fields';
 import { fail, ok, type Result } from '../result';
 import type { Instant } from '../time';
 import { RESET_ANSWERS, type Account, type ResetAnswer } from './account';
+import { awaitsAnswer } from './awaitsAnswer';
 
 /** What an account says of a reset of its password. */
 export type ResetFields = Pick<Account, 'resetAt' | 'resetBy' | 'resetByName' | 'resetAnswer'>;
@@ -41,11 +42,6 @@ export function resetFields(
 		resetByName: by.name,
 		resetAnswer: ''
 	};
-}
-
-/** Whether the person has not yet said anything of the last reset. */
-export function awaitsAnswer({ resetAt, resetAnswer }: Pick<Account, 'resetAt' | 'resetAnswer'>): boolean {
-	return resetAt !== '' && resetAnswer === '';
 }
 
 /** The person says, once, whether the reset was asked for: the account's own word, nobody else's. */
