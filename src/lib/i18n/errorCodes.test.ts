@@ -8,6 +8,8 @@ import * as deskEn from './bundles/desk.en';
 import * as deskVi from './bundles/desk.vi';
 import * as laterEn from './bundles/later.en';
 import * as laterVi from './bundles/later.vi';
+import * as trustEn from './bundles/trust.en';
+import * as trustVi from './bundles/trust.vi';
 
 /** Everything below the screens that may refuse something; tests and examples invent codes of their own. */
 const sources = import.meta.glob(
@@ -28,7 +30,7 @@ const sources = import.meta.glob(
 
 /** A code stands in quotes, dotted: in `fail('…')`, as the message of a schema's check, in a list of codes. */
 const CODE =
-	/'((?:access|account|attachment|campaign|carry|change|conflict|day|draft|entry|file|instant|network|password|person|protocol|record|request|server|session|setup|sha256|signIn|signOut|storage|unit)(?:\.[a-zA-Z0-9]+)+)'/g;
+	/'((?:access|account|attachment|campaign|carry|change|conflict|day|draft|entry|erasure|file|instant|network|password|person|protocol|record|request|server|session|setup|sha256|signIn|signOut|storage|unit)(?:\.[a-zA-Z0-9]+)+)'/g;
 
 function codesInSource(): readonly string[] {
 	const found = Object.values(sources).flatMap((source) =>
@@ -57,8 +59,8 @@ describe('every refusal has words', () => {
 	});
 
 	test.each([
-		['vi', keysOf(coreVi, laterVi, deskVi)],
-		['en', keysOf(coreEn, laterEn, deskEn)]
+		['vi', keysOf(coreVi, laterVi, deskVi, trustVi)],
+		['en', keysOf(coreEn, laterEn, deskEn, trustEn)]
 	])('%s', (_language, keys) => {
 		expect(codes.filter((code) => !keys.has(`error.${code}`))).toEqual([]);
 	});

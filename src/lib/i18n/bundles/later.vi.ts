@@ -8,3 +8,4 @@ export { default as device } from '../messages/device.vi';
 export { default as rescue } from '../messages/rescue.vi';
 export { default as carry } from '../messages/carry.vi';
 export { default as conflict } from '../messages/conflict.vi';
+export { default as resetNotice } from '../messages/resetNotice.vi';
