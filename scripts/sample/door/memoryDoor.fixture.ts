@@ -35,6 +35,7 @@ export function memoryDoor(): MemoryDoor {
 	const lookup: WardLookup = {
 		units: kept.units,
 		person: (id) => kept.people.get(id),
+		people: () => kept.people.values(),
 		campaign: (id) => kept.campaigns.get(id),
 		entry: (id) => kept.entries.get(id),
 		entriesAbout: (person) =>
@@ -43,6 +44,8 @@ export function memoryDoor(): MemoryDoor {
 		get councils() {
 			return [...kept.councils.values()];
 		},
+		initiativesLinking: (ids) =>
+			[...kept.initiatives.values()].filter(({ entries }) => entries.some((id) => ids.includes(id))),
 		scoresOf: (id) => [...kept.scores.values()].filter(({ initiative }) => initiative === id),
 		nominationsIn: (id) => [...kept.nominations.values()].filter(({ campaign }) => campaign === id),
 		awardsIn: (id) => [...kept.awards.values()].filter(({ campaign }) => campaign === id),

@@ -1,35 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { accessExamples } from './access/access.examples';
-import { pastReachExamples } from './access/pastReach.examples';
-import { resetExamples } from './accounts/reset.examples';
 import { canonical } from './changes/canonical';
-import { changeExamples } from './changes/changes.examples';
 import { mergeFields } from './changes/merge';
-import { erasureExamples } from './erasures/erasures.examples';
-import { entryExamples } from './entries/entries.examples';
-import { meetingExamples } from './entries/meetings.examples';
+import type { Example } from './example';
 import { idFromBytes, ID_PATTERN } from './ids';
 import { cleanText } from './text/clean';
+import { differenceOf } from './text/difference';
 import { fold } from './text/fold';
 import { nameKey } from './text/nameOrder';
-import { differenceOf } from './text/difference';
-import { differenceExamples } from './text/difference.examples';
-import { textExamples } from './text/text.examples';
 
-const examples = [
-	...entryExamples,
-	...meetingExamples,
-	...accessExamples,
-	...pastReachExamples,
-	...resetExamples,
-	...erasureExamples,
-	...textExamples,
-	...differenceExamples,
-	...changeExamples
-];
+/** Every table of the domain; `tests/server/domain.test.ts` runs the same ones inside PocketBase's engine. */
+const tables = import.meta.glob<Readonly<Record<string, readonly Example[]>>>('./**/*.examples.ts', {
+	eager: true
+});
+const examples = Object.entries(tables).flatMap(([file, table]) =>
+	Object.values(table)
+		.flat()
+		.map((example) => ({ ...example, file }))
+);
 
-test.each(examples)('$name', ({ actual, expected }) => expect(actual()).toEqual(expected));
+test.each(examples)('$file: $name', ({ actual, expected }) => expect(actual()).toEqual(expected));
 
 describe('properties', () => {
 	const fields = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.integer({ min: 0, max: 3 }));

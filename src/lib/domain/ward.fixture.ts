@@ -128,6 +128,7 @@ export function lookupOf(
 	return {
 		units: new Map(UNITS.map((one) => [one.id, one])),
 		person: (id) => PEOPLE.find((one) => one.id === id),
+		people: () => PEOPLE,
 		campaign: (id) => (id === idOf('campaign') ? campaignIn(parts.campaign ?? 'issued') : undefined),
 		entry: (id) => parts.entries?.find((one) => one.id === id),
 		entriesAbout: (id) => parts.entries?.filter((one) => one.subject === id || one.author === id) ?? [],
@@ -145,6 +146,8 @@ export function lookupOf(
 			return rows?.find((one) => one.id === id) as never;
 		},
 		councils: parts.records?.councils ?? [],
+		initiativesLinking: (ids) =>
+			(parts.records?.initiatives ?? []).filter((one) => one.entries.some((id) => ids.includes(id))),
 		scoresOf: (id) => (parts.records?.scores ?? []).filter((one) => one.initiative === id),
 		nominationsIn: (id) => (parts.records?.nominations ?? []).filter((one) => one.campaign === id),
 		awardsIn: (id) => (parts.records?.awards ?? []).filter((one) => one.campaign === id),

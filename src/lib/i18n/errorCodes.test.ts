@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { INTAKE_ERRORS } from '$lib/domain/attachments/intakeErrors';
 import { CAMPAIGN_ERRORS } from '$lib/domain/campaigns/errors';
 import { ENTRY_PERMISSIONS } from '$lib/domain/entries/permissions';
+import { INITIATIVE_PERMISSIONS } from '$lib/domain/initiatives/permissions';
 import * as coreEn from './bundles/core.en';
 import * as coreVi from './bundles/core.vi';
 import * as deskEn from './bundles/desk.en';
@@ -30,16 +31,17 @@ const sources = import.meta.glob(
 
 /** A code stands in quotes, dotted: in `fail('…')`, as the message of a schema's check, in a list of codes. */
 const CODE =
-	/'((?:access|account|attachment|campaign|carry|change|conflict|day|draft|entry|erasure|file|instant|network|password|person|protocol|record|request|server|session|setup|sha256|signIn|signOut|storage|unit)(?:\.[a-zA-Z0-9]+)+)'/g;
+	/'((?:access|account|attachment|award|campaign|carry|change|conduct|conflict|council|day|draft|edit|entry|erasure|file|grade|initiative|instant|meeting|network|nomination|password|person|profile|protocol|record|request|score|screening(?=\.criterion|\.verdict|\.source|\.state)|server|session|setup|sha256|signIn|signOut|storage|subject|text|unit)(?:\.[a-zA-Z0-9]+)+)'/g;
 
 function codesInSource(): readonly string[] {
 	const found = Object.values(sources).flatMap((source) =>
 		[...source.matchAll(CODE)].map(([, code]) => code ?? '')
 	);
-	const acts = Object.keys(ENTRY_PERMISSIONS);
-	const ofActs = acts.flatMap((act) =>
-		['notAllowed', 'state', 'campaign'].map((why) => `entry.${act}.${why}`)
-	);
+	const acts = [
+		...Object.keys(ENTRY_PERMISSIONS).map((act) => `entry.${act}`),
+		...Object.keys(INITIATIVE_PERMISSIONS).map((act) => `initiative.${act}`)
+	];
+	const ofActs = acts.flatMap((act) => ['notAllowed', 'state', 'campaign'].map((why) => `${act}.${why}`));
 	const all = [...found, ...ofActs, ...CAMPAIGN_ERRORS, ...Object.values(INTAKE_ERRORS)];
 	// Said between the machines: the phone makes one of `protocol.appOlder` and `protocol.serverOlder` of it.
 	return [...new Set(all)].filter((code) => code !== 'protocol.unsupported').sort();

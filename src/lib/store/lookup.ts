@@ -10,6 +10,8 @@ export interface Wanted {
 	readonly entries?: readonly string[];
 	/** further records by their ids */
 	readonly records?: Partial<Readonly<Record<CollectionName, readonly string[]>>>;
+	/** everybody of the ward, where a quota is a share of those who may be nominated */
+	readonly everybody?: boolean;
 	/** councils and their members */
 	readonly councils?: boolean;
 	/** initiatives whose score sheets are asked for */
@@ -31,7 +33,7 @@ export async function loadLookup(db: LocalDatabase, wanted: Wanted): Promise<War
 	const heads = [...units.values()].flatMap((unit) => unit.heads.map((term) => term.person));
 	const ids = [...new Set([...heads, ...(wanted.people ?? [])])].filter((id) => id !== '');
 	const [people, campaigns, entries, accounts] = await Promise.all([
-		db.people.bulkGet(ids),
+		wanted.everybody ? db.people.toArray() : db.people.bulkGet(ids),
 		db.campaigns.bulkGet([...(wanted.campaigns ?? [])]),
 		db.entries.bulkGet([...(wanted.entries ?? [])]),
 		wanted.accounts ? db.users.toArray() : []
@@ -52,6 +54,7 @@ export async function loadLookup(db: LocalDatabase, wanted: Wanted): Promise<War
 	return {
 		units,
 		person: (id) => peopleById.get(id),
+		people: () => peopleById.values(),
 		campaign: (id) => campaignsById.get(id),
 		entry: (id) => entriesById.get(id),
 		entriesAbout: () => [],
@@ -62,6 +65,7 @@ export async function loadLookup(db: LocalDatabase, wanted: Wanted): Promise<War
 			return (known?.get(id) ?? records.get(`${collection}/${id}`)) as never;
 		},
 		councils,
+		initiativesLinking: () => [],
 		scoresOf: (initiative) => scores.filter((score) => score.initiative === initiative),
 		nominationsIn: (campaign) => nominations.filter((one) => one.campaign === campaign),
 		awardsIn: (campaign) => awards.filter((one) => one.campaign === campaign),

@@ -48,7 +48,14 @@ export async function newestVersion(
 	return Number(item.theirs?.rev ?? 0) > Number(known?.rev ?? 0) ? item.theirs : (known ?? item.theirs);
 }
 
-/** Sends a parked change once more as it is: a refusal is judged anew each time. */
+/** The changes that stand or fall with one, itself among them, in the order of the person's acts. */
+async function groupOf(db: StoreContext['db'], item: OutboxItem): Promise<readonly OutboxItem[]> {
+	if (!item.group) return [item];
+	const unsent = await db.outbox.where('status').anyOf('waiting', 'refused', 'conflict').sortBy('n');
+	return unsent.filter(({ group }) => group === item.group);
+}
+
+/** Sends a parked change once more as it is, with all of its group: a refusal is judged anew each time. */
 export async function retryParked(context: StoreContext, changeId: string): Promise<void> {
 	const { db } = context;
 	await lasting(db, () =>
@@ -56,21 +63,23 @@ export async function retryParked(context: StoreContext, changeId: string): Prom
 			const item = await db.outbox.where('changeId').equals(changeId).first();
 			// Settled or sent in another tab meanwhile: nothing is to go twice.
 			if (!item || item.status === 'sent') return;
-			await db.outbox.update(item.n, { status: 'waiting', problem: undefined, theirs: undefined });
-			await showAgain(db, item);
+			for (const one of await groupOf(db, item)) {
+				await db.outbox.update(one.n, { status: 'waiting', problem: undefined, theirs: undefined });
+				await showAgain(db, one);
+			}
 		})
 	);
 	context.changed();
 }
 
-/** Lets go of a parked change; the server's version, if there is one, is shown again. Only the person may ask. */
+/** Lets go of a parked change, with all of its group; the server's version, if there is one, is shown again. Only the person may ask. */
 export async function dropParked(context: StoreContext, changeId: string): Promise<void> {
 	const { db } = context;
 	await lasting(db, () =>
 		db.transaction('rw', db.tables, async () => {
 			const item = await db.outbox.where('changeId').equals(changeId).first();
 			if (!item || item.status === 'sent') return;
-			await letGo(db, item);
+			for (const one of await groupOf(db, item)) await letGo(db, one);
 		})
 	);
 }

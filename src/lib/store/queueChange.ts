@@ -23,6 +23,8 @@ export interface Wish<name extends CollectionName> {
 	readonly baseRev?: number;
 	/** when it was written, if not now: words that were refused keep their first moment */
 	readonly captured?: Pick<Change, 'capturedAt' | 'clockOffset'>;
+	/** changes of one group stand together or not at all */
+	readonly group?: string;
 	/** place in the order of the person's acts, when it stands in for an earlier one; else behind all */
 	readonly place?: number;
 	/** the words that a decision was made on, the rules that new ones were written on */
@@ -77,6 +79,7 @@ export async function queueInside<name extends CollectionName>(
 		id: wish.id,
 		baseRev: wish.baseRev ?? base?.rev ?? 0,
 		fields: { ...wish.fields, ...wish.told?.(lookup) },
+		...(wish.group ? { group: wish.group } : {}),
 		...brought(others),
 		...(wish.captured ?? { capturedAt: now(), clockOffset })
 	};

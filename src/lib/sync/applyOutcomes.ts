@@ -69,6 +69,13 @@ async function settle(
 		await letLeave(db, item);
 		return true;
 	}
+	if (outcome.outcome === 'conflict' && item.group) {
+		// One version of a record cannot be chosen apart from what was decided together with it: the act is made anew.
+		const problem = { code: 'change.groupConflict', params: { fields: outcome.fields.join(',') } };
+		await db.outbox.update(item.n, { status: 'refused', problem, theirs: outcome.record });
+		await showAgain(db, item, outcome.record);
+		return true;
+	}
 	if (outcome.outcome === 'conflict') {
 		await db.outbox.update(item.n, {
 			status: 'conflict',

@@ -21,6 +21,8 @@ import type { Change, CollectionName } from './protocol';
 export interface WardLookup {
 	readonly units: ReadonlyMap<string, Unit>;
 	person(id: string): Person | undefined;
+	/** everybody; asked for where a quota is a share of those who may be nominated, and not otherwise */
+	people(): Iterable<Person>;
 	campaign(id: string): Campaign | undefined;
 	entry(id: string): Entry | undefined;
 	/** entries whose unit hangs on this person: as subject, linked name or author. A phone knows only some. */
@@ -29,6 +31,8 @@ export interface WardLookup {
 	find<name extends CollectionName>(collection: name, id: string): RecordOf[name] | undefined;
 	/** all councils, past ones too */
 	readonly councils: readonly Council[];
+	/** initiatives that link any of the entries, of whatever state; a phone does not know */
+	initiativesLinking(entries: readonly string[]): readonly Initiative[];
 	/** score sheets of an initiative; a phone knows those that its account may read */
 	scoresOf(initiative: string): readonly Score[];
 	/** all nominations of a campaign, of whatever level and state */

@@ -1,14 +1,21 @@
 import { judgeAccount } from '../accounts/judgeAccount';
 import { judgeAttachment } from '../attachments/judgeAttachment';
+import { judgeAward } from '../awards/judgeAward';
 import { judgeCampaign } from '../campaigns/judgeCampaign';
+import { judgeConduct } from '../conduct/judgeConduct';
+import { judgeCouncil } from '../councils/judgeCouncil';
 import { judgeEntry } from '../entries/judgeEntry';
+import { judgeInitiative } from '../initiatives/judgeInitiative';
+import { judgeMeeting } from '../meetings/judgeMeeting';
+import { judgeGrade } from '../grades/judgeGrade';
+import { judgeNomination } from '../nominations/judgeNomination';
 import { judgePerson } from '../people/judgePerson';
+import { judgeProfile } from '../profiles/judgeProfile';
 import { fail, type Result } from '../result';
+import { judgeScore } from '../scores/judgeScore';
 import { judgeUnit } from '../units/judgeUnit';
 import type { Attempt, Judge, RecordOf, Verdict } from './attempt';
 import type { CollectionName } from './protocol';
-
-const pending = () => fail('change.pending');
 
 const JUDGES: { readonly [name in CollectionName]: Judge<RecordOf[name]> } = {
 	units: judgeUnit,
@@ -16,15 +23,15 @@ const JUDGES: { readonly [name in CollectionName]: Judge<RecordOf[name]> } = {
 	users: judgeAccount,
 	campaigns: judgeCampaign,
 	entries: judgeEntry,
-	councils: pending,
-	profiles: pending,
-	initiatives: pending,
-	scores: pending,
-	grades: pending,
-	conduct: pending,
-	nominations: pending,
-	meetings: pending,
-	awards: pending,
+	initiatives: judgeInitiative,
+	scores: judgeScore,
+	meetings: judgeMeeting,
+	awards: judgeAward,
+	councils: judgeCouncil,
+	profiles: judgeProfile,
+	grades: judgeGrade,
+	conduct: judgeConduct,
+	nominations: judgeNomination,
 	attachments: judgeAttachment
 };
 

@@ -19,6 +19,8 @@ export const INITIATIVE_LIMITS = {
 	authors: 20,
 	figures: 20,
 	entries: 100,
+	/** characters of the reason why one was not recognised */
+	reasonMin: 20,
 	participants: 50
 } as const;
 
@@ -31,8 +33,11 @@ const author = () =>
 	});
 export type InitiativeAuthor = Readonly<z.infer<ReturnType<typeof author>>>;
 
-/** A co-author's word for the own share; it holds for as long as the share is that one. */
-const confirmation = () => z.object({ person: id, share: z.int(), at: instant });
+/**
+ * An author's word for the own share; it holds for as long as the share is that one. `by`: the account that said it,
+ * that of the first author or the typist where the author has none.
+ */
+const confirmation = () => z.object({ person: id, share: z.int(), at: instant, by: id });
 export type ShareConfirmation = Readonly<z.infer<ReturnType<typeof confirmation>>>;
 
 /** What changed by it, in figures: "12 ngày → 5 ngày". Values are kept as typed. */
@@ -85,6 +90,11 @@ export const initiativeFields = once(() => ({
 	state: z.enum(INITIATIVE_STATES),
 	confirmations: z.array(confirmation()).check(z.maxLength(INITIATIVE_LIMITS.authors)),
 	withdrawReason: words(2_000),
+	/** what the standing body said of one that came after the deadline, as for entries */
+	admission: z.enum(['', 'admitted', 'rejected']),
+	admissionReason: words(2_000),
+	/** why the scores were counted although not every member of the council had given a sheet */
+	missingScoresReason: words(2_000),
 	/** level whose council recognised it (code of the campaign), and the paper: blank until given */
 	recognisedLevel: codeOrNone(),
 	decisionNumber: line(60),
@@ -121,9 +131,13 @@ export const initiativeSchema = once(() =>
 		clockOffset: z.nullable(z.number()),
 		/** when it was filed, by the server; empty before */
 		filedAt: z.string(),
+		/** it, or words of it, reached the server or were written after the deadline */
+		late: z.boolean(),
+		/** revision that the council took up: its words are those of every later one; 0 before */
+		takenUpRev: z.int(),
 		/** derived when the scores were counted; null before */
 		scored: z.nullable(scoreResult()),
-		/** derived when the council's vote was counted: the meeting, and whether it passed; empty before */
+		/** set when the council's vote was counted: the meeting, and whether it passed; empty before */
 		votedIn: idOrNone,
 		votePassed: z.boolean()
 	})
@@ -163,6 +177,9 @@ export function blankInitiative(
 		state: 'draft',
 		confirmations: [],
 		withdrawReason: '',
+		admission: '',
+		admissionReason: '',
+		missingScoresReason: '',
 		recognisedLevel: '',
 		decisionNumber: '',
 		decisionDate: '',
@@ -174,6 +191,8 @@ export function blankInitiative(
 		unit: '',
 		clockOffset: null,
 		filedAt: '',
+		late: false,
+		takenUpRev: 0,
 		scored: null,
 		votedIn: '',
 		votePassed: false,

@@ -160,3 +160,45 @@ export const meetingSchema = once(() =>
 export type Meeting = Readonly<z.infer<ReturnType<typeof meetingSchema>>>;
 
 export const MEETING_SCOPE_FIELDS = ['council', 'campaign'] as const;
+
+/** A meeting that is not planned yet, to be completed by what is known. */
+export function blankMeeting(
+	known: Pick<Meeting, 'id' | 'campaign' | 'council'> & Partial<Meeting>
+): Meeting {
+	return {
+		rev: 0,
+		rulesVersion: 1,
+		about: 'awards',
+		corrects: '',
+		title: '',
+		place: '',
+		plannedFor: '',
+		startedAt: '',
+		endedAt: '',
+		invitation: '',
+		guests: [],
+		agenda: [],
+		presider: '',
+		secretary: '',
+		tellers: [],
+		attendance: [],
+		items: [],
+		recusals: [],
+		discussion: [],
+		tallyFirst: null,
+		tallySecond: null,
+		votes: [],
+		rulings: [],
+		result: [],
+		conclusion: '',
+		attachments: [],
+		state: 'planned',
+		reporter: '',
+		countedBy: '',
+		countedAt: '',
+		lockedBy: '',
+		lockedAt: '',
+		logHead: '',
+		...known
+	};
+}

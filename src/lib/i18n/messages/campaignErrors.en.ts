@@ -24,6 +24,11 @@ export default {
 		'This names something that is no longer in the rules. Choose again.',
 	'error.campaign.rules.fractionAboveOne':
 		'The share is more than the whole. The parts must not exceed their total.',
+	'error.campaign.rules.passTotalAboveMax':
+		'The total to pass is above what all criteria give together, so no initiative could pass.',
+	'error.campaign.rules.minimumAboveMax': 'The points below which it fails are above the most points.',
+	'error.campaign.rules.bandOutside':
+		'A band goes from the smaller number to the larger, between 0 and the most points.',
 	'error.campaign.quota.negative': 'A quota cannot be below 0.',
 	'error.campaign.quota.duplicate':
 		'There is a rule of this shape for the level already. Remove or change one of the two.',

@@ -18,6 +18,11 @@ export default {
 	'error.campaign.rules.duplicateCode': 'Hai mục trùng nhau; bỏ bớt một.',
 	'error.campaign.rules.unknownReference': 'Mục này nhắc đến một thứ không còn trong quy định. Chọn lại.',
 	'error.campaign.rules.fractionAboveOne': 'Tỷ lệ lớn hơn toàn bộ. Phần phải nhỏ hơn hoặc bằng tổng số phần.',
+	'error.campaign.rules.passTotalAboveMax':
+		'Tổng điểm để đạt lớn hơn tổng điểm tối đa của các tiêu chí, nên không sáng kiến nào đạt được.',
+	'error.campaign.rules.minimumAboveMax': 'Điểm tối thiểu phải có lớn hơn điểm tối đa.',
+	'error.campaign.rules.bandOutside':
+		'Mức điểm phải đi từ số nhỏ đến số lớn và nằm trong khoảng từ 0 đến điểm tối đa.',
 	'error.campaign.quota.negative': 'Số lượng không thể nhỏ hơn 0.',
 	'error.campaign.quota.duplicate':
 		'Đã có một quy định cùng loại cho cấp này. Bỏ bớt hoặc đổi một trong hai.',

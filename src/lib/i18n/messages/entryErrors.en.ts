@@ -149,6 +149,12 @@ export default {
 	'error.network.cancelled': 'Sending was stopped halfway. Everything is kept and will go on.',
 	'error.change.groupRefused':
 		'This belongs together with others that the server has not taken, so it was not taken either. Look at those first.',
+	'error.change.groupConflict':
+		'Somebody else changed it meanwhile, so none of this was taken. Look at the new version and do it again.',
+	'error.edit.gone': 'What was being written here was saved or dropped in another window.',
+	'error.edit.nothing': 'Nothing has changed that could be saved.',
+	'error.text.tooLong': 'The text is too long: {max} characters at most.',
+	'error.subject.missing': 'Choose a person or a unit.',
 	'error.request.shape':
 		'The server did not understand what was sent. Everything is kept on this phone; it will try again by itself.',
 	'error.request.tooLarge':

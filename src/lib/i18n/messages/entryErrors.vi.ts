@@ -140,6 +140,12 @@ export default {
 	'error.network.cancelled': 'Việc gửi đã dừng giữa chừng. Mọi thứ vẫn còn và sẽ gửi tiếp.',
 	'error.change.groupRefused':
 		'Mục này đi cùng những mục khác mà máy chủ chưa nhận được, nên cũng chưa được nhận. Xem mục kia trước.',
+	'error.change.groupConflict':
+		'Trong lúc đó có người khác đã sửa, nên cả việc này chưa được nhận. Xem lại bản mới rồi làm lại.',
+	'error.edit.gone': 'Phần đang viết này đã được lưu hoặc bỏ ở một cửa sổ khác.',
+	'error.edit.nothing': 'Chưa có gì thay đổi để lưu.',
+	'error.text.tooLong': 'Nội dung quá dài: nhiều nhất {max} ký tự.',
+	'error.subject.missing': 'Chọn người hoặc đơn vị.',
 	'error.request.shape':
 		'Máy chủ không hiểu gói tin vừa gửi. Mọi thứ vẫn còn trên máy này; máy sẽ tự thử lại.',
 	'error.request.tooLarge':
