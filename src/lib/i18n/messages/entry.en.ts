@@ -23,6 +23,8 @@ export default {
 	'entry.files': 'Photos and files',
 	'entry.story': 'The story',
 	'entry.history': 'What happened',
+	'entry.historyLink': 'See the whole history',
+	'entry.historyNote': 'Who, when, and what changed',
 	'entry.wasCaptured': 'Written by {name} on the phone',
 	'entry.clockOff': "The phone's clock differed from the server's by {n} minutes.",
 	'entry.clockUnknown': "The phone's clock was never compared with the server's.",

@@ -20,6 +20,8 @@ export default {
 	'entry.files': 'Ảnh và tệp',
 	'entry.story': 'Kể thêm',
 	'entry.history': 'Đã diễn ra',
+	'entry.historyLink': 'Xem toàn bộ lịch sử',
+	'entry.historyNote': 'Ai, lúc nào, đã đổi gì',
 	'entry.wasCaptured': '{name} ghi trên máy',
 	'entry.clockOff': 'Đồng hồ của máy lệch {n} phút so với máy chủ.',
 	'entry.clockUnknown': 'Đồng hồ của máy chưa từng so với máy chủ.',

@@ -3,8 +3,6 @@ import type { Translation } from '../bundles';
 
 export default {
 	'history.title': 'History',
-	'history.link': 'See the whole history',
-	'history.linkNote': 'Who, when, and what changed',
 	'history.help':
 		'Newest first. Each entry was written into the log by the server; nobody can change it, the administrator neither.',
 	'history.count': '{n} rows in the log',

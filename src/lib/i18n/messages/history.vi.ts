@@ -1,7 +1,5 @@
 export default {
 	'history.title': 'Lịch sử',
-	'history.link': 'Xem toàn bộ lịch sử',
-	'history.linkNote': 'Ai, lúc nào, đã đổi gì',
 	'history.help':
 		'Mới nhất ở trên. Mỗi dòng là một lần máy chủ ghi vào nhật ký; không ai sửa được, kể cả quản trị.',
 	'history.count': '{n} lần ghi trong nhật ký',
