@@ -1,5 +1,4 @@
 import type { Actor } from '../access/actor';
-import { hasRole } from '../access/actor';
 import type { Attachment } from '../attachments/attachment';
 import type { RecordOf } from '../changes/attempt';
 import type { CollectionName } from '../changes/protocol';
@@ -10,6 +9,7 @@ import { fail, ok, type Result } from '../result';
 import type { Day } from '../time';
 import { checkDecision, type ErasureDecision } from './decision';
 import { isErasable, type Erasable } from './erasable';
+import { mayErase } from './mayErase';
 
 /** What is asked while an erasure is judged. The server knows all of it; a phone what its account may read. */
 export interface ErasureLookup {
@@ -22,11 +22,6 @@ export interface ErasureLookup {
 
 /** Voted on, decided or awarded: the papers are signed, and what they rest on stays. */
 const SIGNED: readonly NominationState[] = ['passed', 'failed', 'awarded', 'revoked'];
-
-/** Who carries out a decision to erase: the standing body alone. */
-export function mayErase(actor: Actor): Result<true> {
-	return hasRole(actor, 'standing') ? ok(true) : fail('access.roleMissing', { role: 'standing' });
-}
 
 /**
  * May this record be erased, by this actor, on this decision? Callers have made sure that the actor may read it.

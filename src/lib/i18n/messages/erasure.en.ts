@@ -24,6 +24,8 @@ export default {
 		'What does not go: older backups, files that were exported, printed paper. The operator has to destroy older backups as the decision says.',
 	'erasure.related': 'The same words may stand elsewhere',
 	'erasure.relatedText': 'These are related and stay. If the decision covers them, erase each.',
+	'erasure.onlyFile': 'Erase one photo or file alone',
+	'erasure.onlyFileText': 'The words of the record stay. For when a single photo has to go.',
 	'erasure.eraseThat': 'Erase: {title}',
 	'erasure.paper': 'What it rests on',
 	'erasure.ground': 'Ground, and the provision of law',
@@ -52,8 +54,6 @@ export default {
 	'erasure.copyPlace': 'Copy',
 	'erasure.toHistory': 'See its trace in the log',
 	'erasure.toBoard': 'To the council',
-	'erasure.link': 'Erase by decision',
-	'erasure.linkNote': 'When a decision asks for somebody’s data to be erased',
 	'erasure.backTitle': 'Something that was erased is back',
 	'erasure.backText': 'The server was restored from a backup older than the decision. Erase these {n} again.',
 	'error.erasure.entry.signed':

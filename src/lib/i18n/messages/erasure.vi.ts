@@ -19,6 +19,8 @@ export default {
 	'erasure.related': 'Chữ này có thể còn ở mục khác',
 	'erasure.relatedText':
 		'Những mục dưới đây liên quan và không mất theo. Nếu quyết định gồm cả chúng, xóa từng mục.',
+	'erasure.onlyFile': 'Chỉ xóa một ảnh hoặc tệp',
+	'erasure.onlyFileText': 'Chữ của mục thì còn. Dùng khi chỉ có một ảnh phải xóa.',
 	'erasure.eraseThat': 'Xóa: {title}',
 	'erasure.paper': 'Căn cứ',
 	'erasure.ground': 'Lý do và căn cứ pháp lý',
@@ -43,8 +45,6 @@ export default {
 	'erasure.copyPlace': 'Sao chép',
 	'erasure.toHistory': 'Xem dấu vết trong nhật ký',
 	'erasure.toBoard': 'Về Hội đồng',
-	'erasure.link': 'Xóa theo quyết định',
-	'erasure.linkNote': 'Khi có quyết định xóa dữ liệu của một người',
 	// on the phones of those who had it
 	'erasure.backTitle': 'Có mục đã xóa nay trở lại',
 	'erasure.backText':

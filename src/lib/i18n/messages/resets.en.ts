@@ -3,8 +3,6 @@ import type { Translation } from '../bundles';
 
 export default {
 	'resets.title': 'Passwords that were reset',
-	'resets.link': 'Passwords that were reset',
-	'resets.linkNote': 'Who reset whose, and when',
 	'resets.help':
 		'Resetting a password is everyday work when somebody forgets it. But whoever resets it could come in as that person until they choose an own one, so each reset is shown here and to the person.',
 	'resets.closed': 'This list is for the standing body.',

@@ -1,7 +1,5 @@
 export default {
 	'resets.title': 'Mật khẩu được cấp lại',
-	'resets.link': 'Mật khẩu được cấp lại',
-	'resets.linkNote': 'Ai cấp lại cho ai, lúc nào',
 	'resets.help':
 		'Cấp lại mật khẩu là việc thường ngày khi có người quên. Nhưng ai cấp lại thì có thể vào sổ thay người đó cho đến khi họ đặt mật khẩu riêng, nên mỗi lần đều hiện ở đây và với chính người đó.',
 	'resets.closed': 'Danh sách này dành cho Thường trực Hội đồng.',
