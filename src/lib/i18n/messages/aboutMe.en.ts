@@ -3,8 +3,6 @@ import type { Translation } from '../bundles';
 
 export default {
 	'aboutMe.title': 'What is stored about me',
-	'aboutMe.link': 'What is stored about me',
-	'aboutMe.linkNote': 'See and export everything that the log keeps about oneself',
 	'aboutMe.help':
 		'This is what this phone keeps about {name}, as far as this account may read it. It can be seen without a network.',
 	'aboutMe.asOf': 'As of the contact with the server at {when}.',

@@ -1,7 +1,5 @@
 export default {
 	'aboutMe.title': 'Dữ liệu về tôi',
-	'aboutMe.link': 'Dữ liệu về tôi',
-	'aboutMe.linkNote': 'Xem và lấy về mọi điều sổ đang giữ về mình',
 	'aboutMe.help':
 		'Đây là những gì máy này giữ về {name}, trong phạm vi tài khoản này được đọc. Xem được cả khi mất mạng.',
 	'aboutMe.asOf': 'Theo lần liên lạc với máy chủ lúc {when}.',
