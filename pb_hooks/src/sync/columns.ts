@@ -21,7 +21,11 @@ export const LAYOUT = {
 		roles: 'json',
 		person: 'code',
 		disabled: 'flag',
-		mustChange: 'flag'
+		mustChange: 'flag',
+		resetAt: 'code',
+		resetBy: 'code',
+		resetByName: 'text',
+		resetAnswer: 'code'
 	},
 	campaigns: {
 		title: 'text',

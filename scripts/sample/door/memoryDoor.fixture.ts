@@ -1,5 +1,6 @@
 import { SYSTEM, type Actor } from '$lib/domain/access/actor';
 import type { Account } from '$lib/domain/accounts/account';
+import { NO_RESET } from '$lib/domain/accounts/reset';
 import { closingDue } from '$lib/domain/campaigns/judgeCampaign';
 import type { RecordOf, WardLookup } from '$lib/domain/changes/attempt';
 import { judgeChange } from '$lib/domain/changes/judgeChange';
@@ -24,7 +25,8 @@ export function memoryDoor(): MemoryDoor {
 		rev: 0,
 		roles: [...ADMIN.roles],
 		disabled: false,
-		mustChange: false
+		mustChange: false,
+		...NO_RESET
 	};
 	// One map for each collection; TypeScript cannot follow that through the names.
 	const kept = Object.fromEntries(COLLECTIONS.map((name) => [name, new Map()])) as unknown as Kept;

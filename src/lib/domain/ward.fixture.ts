@@ -1,6 +1,7 @@
 import type { Actor } from './access/actor';
 import type { Role } from './access/roles';
 import type { Account } from './accounts/account';
+import { NO_RESET } from './accounts/reset';
 import type { Campaign, CampaignState } from './campaigns/campaign';
 import { runningPlan } from './campaigns/templates';
 import type { RecordOf, WardLookup } from './changes/attempt';
@@ -92,7 +93,8 @@ export const account = (word: string, ...roles: readonly Role[]): Account => ({
 	roles: [...roles],
 	person: idOf(word),
 	disabled: false,
-	mustChange: false
+	mustChange: false,
+	...NO_RESET
 });
 
 /** Lan's deed, logged by Minh at the one-stop desk. */

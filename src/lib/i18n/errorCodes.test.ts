@@ -9,6 +9,8 @@ import * as deskEn from './bundles/desk.en';
 import * as deskVi from './bundles/desk.vi';
 import * as laterEn from './bundles/later.en';
 import * as laterVi from './bundles/later.vi';
+import * as trustEn from './bundles/trust.en';
+import * as trustVi from './bundles/trust.vi';
 
 /** Everything below the screens that may refuse something; tests and examples invent codes of their own. */
 const sources = import.meta.glob(
@@ -59,8 +61,8 @@ describe('every refusal has words', () => {
 	});
 
 	test.each([
-		['vi', keysOf(coreVi, laterVi, deskVi)],
-		['en', keysOf(coreEn, laterEn, deskEn)]
+		['vi', keysOf(coreVi, laterVi, deskVi, trustVi)],
+		['en', keysOf(coreEn, laterEn, deskEn, trustEn)]
 	])('%s', (_language, keys) => {
 		expect(codes.filter((code) => !keys.has(`error.${code}`))).toEqual([]);
 	});

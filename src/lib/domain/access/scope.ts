@@ -1,5 +1,6 @@
 import type { Campaign } from '../campaigns/campaign';
 import type { CollectionName } from '../changes/protocol';
+import { CONDUCT_SECRETS } from '../conduct/conduct';
 import type { Council, CouncilKind } from '../councils/council';
 import { councilsOf } from '../councils/membership';
 import { INITIATIVE_STATES } from '../initiatives/states';
@@ -170,8 +171,12 @@ export function isWithin(reach: Reach, record: object): boolean {
 /** Fields of a reach that are lists. */
 export const LIST_FIELDS: readonly string[] = ['people'];
 
+/** Fields of a collection that are kept from somebody who reads its records. */
+export function secretsOf({ secrets }: Scope, collection: CollectionName): readonly string[] {
+	return secrets || collection !== 'conduct' ? [] : CONDUCT_SECRETS;
+}
+
 /** The record as somebody may read it: what is kept from them is blank. */
 export function readable<R extends object>(scope: Scope, collection: CollectionName, record: R): R {
-	if (scope.secrets || collection !== 'conduct') return record;
-	return { ...record, note: '', pauses: [] };
+	return secretsOf(scope, collection).length === 0 ? record : { ...record, note: '', pauses: [] };
 }

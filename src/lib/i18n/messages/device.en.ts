@@ -69,6 +69,8 @@ export default {
 		'If it was this very device before its data were cleared, that work cannot be had back: log it again.',
 	'device.leftAway': 'Don’t wait for it',
 	'device.leftPutAway': 'The notice was put away. Should that device report again, its work is still taken.',
+	'device.aboutMe': 'What is stored about me',
+	'device.aboutMeNote': 'See and export everything that the log keeps about oneself',
 	'device.technician': 'For the technician',
 	'device.technicianHelp':
 		'The newest place in the server’s log that this device has read up to. A technician compares it by npm run audit.',

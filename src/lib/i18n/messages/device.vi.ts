@@ -61,6 +61,8 @@ export default {
 		'Nếu đó chính là máy này trước khi bị xóa dữ liệu thì những việc ấy không lấy lại được: nên ghi lại.',
 	'device.leftAway': 'Không chờ máy đó nữa',
 	'device.leftPutAway': 'Đã cất thông báo. Máy đó mà liên lạc lại thì sổ vẫn nhận.',
+	'device.aboutMe': 'Dữ liệu về tôi',
+	'device.aboutMeNote': 'Xem và lấy về mọi điều sổ đang giữ về mình',
 	'device.technician': 'Cho kỹ thuật viên',
 	'device.technicianHelp':
 		'Chỗ mới nhất trong nhật ký của máy chủ mà máy này đã đọc đến. Kỹ thuật viên đối chiếu bằng lệnh npm run audit.',
