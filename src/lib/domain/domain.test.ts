@@ -9,6 +9,7 @@ import { meetingExamples } from './entries/meetings.examples';
 import { idFromBytes, ID_PATTERN } from './ids';
 import { initiativeFilingExamples } from './initiatives/filing.examples';
 import { initiativePermissionExamples } from './initiatives/permissions.examples';
+import { initiativeReadinessExamples } from './initiatives/readiness.examples';
 import { initiativeReviewExamples } from './initiatives/review.examples';
 import { initiativeSectionExamples } from './initiatives/sections.examples';
 import { initiativeWritingExamples } from './initiatives/writing.examples';
@@ -31,6 +32,7 @@ const examples = [
 	...initiativePermissionExamples,
 	...initiativeWritingExamples,
 	...initiativeFilingExamples,
+	...initiativeReadinessExamples,
 	...initiativeReviewExamples,
 	...initiativeSectionExamples,
 	...scoreExamples,
