@@ -65,7 +65,7 @@ export class LocalDatabase extends Dexie {
 		this.version(4).stores({
 			councils: 'id, gen',
 			profiles: 'id, gen, person',
-			initiatives: 'id, gen, campaign',
+			initiatives: 'id, gen, campaign, reporter, *people',
 			scores: 'id, gen, initiative',
 			grades: 'id, gen, campaign, subject',
 			conduct: 'id, gen, campaign, subject',

@@ -13,7 +13,7 @@ import { wantedFor } from './wanted';
 import { wholly } from './wholly';
 
 export { addEditFile } from './editFiles';
-export { dropEdit, editKey, keepEdit, readEdit, unsavedEdits, type Edit } from './keepEdit';
+export { dropEdit, keepEdit, readEdit, unsavedEdits, type Edit } from './keepEdit';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -24,6 +24,8 @@ export interface Saving {
 	readonly wanted?: Wanted;
 	/** fields of the part that is finished; the others stay being worked on. Left out: all */
 	readonly only?: readonly string[];
+	/** when it was written, if not now: words that were refused keep their first moment */
+	readonly captured?: Pick<Change, 'capturedAt' | 'clockOffset'>;
 }
 
 /**
@@ -36,41 +38,54 @@ export async function saveEdit(
 	context: StoreContext,
 	collection: CollectionName,
 	id: string,
-	{ with: further = {}, wanted = {}, only }: Saving = {}
+	saving: Saving = {}
+): Promise<Result<Change>> {
+	const { db } = context;
+	const changeId = context.newId();
+	const queued = await wholly(db, () => saveInside(context, changeId, collection, id, saving));
+	if (queued.ok) context.changed();
+	else if (queued.error.code === 'edit.nothing') await dropEdit(db, collection, id, saving.only);
+	return queued;
+}
+
+/**
+ * The same inside a transaction of the caller over all tables; an edit of which nothing differs is left where it is.
+ * @param changeId made before the transaction, so that a second attempt after a lost connection is the same change
+ */
+export async function saveInside(
+	context: StoreContext,
+	changeId: string,
+	collection: CollectionName,
+	id: string,
+	{ with: further = {}, wanted = {}, only, captured }: Saving = {}
 ): Promise<Result<Change>> {
 	const { db, actor } = context;
-	const changeId = context.newId();
-	const queued = await wholly(db, async () => {
-		const done = await db.outbox.where('changeId').equals(changeId).first();
-		if (done) return ok(toWire(done));
-		const edit = await db.edits.get(editKey(collection, id));
-		const stored = await tableOf(db, collection).get(id);
-		if (!edit && Object.keys(further).length === 0) return fail('edit.gone');
-		const finished = Object.keys(edit?.fields ?? {}).filter((field) => only?.includes(field) ?? true);
-		const changed = finished
-			.map((field) => [field, edit?.fields[field]] as const)
-			.filter(([field, value]) => !stored || !sameValue(edit?.was[field], value));
-		const fields = { ...Object.fromEntries(changed), ...further };
-		if (Object.keys(fields).length === 0) return fail('edit.nothing');
-		const record = { ...((stored ?? {}) as Fields), ...fields };
-		const asked = wantedFor(collection, record, fields, actor.person);
-		const change = await queueInside(context, changeId, {
-			collection,
-			id,
-			fields,
-			wanted: { ...asked, ...wanted },
-			...(edit && edit.baseRev > 0 ? { baseRev: edit.baseRev } : {})
-		});
-		if (!change.ok) return change;
-		if (isFileOwner(collection)) await followFiles(context, collection, id, (stored ?? {}) as Fields, fields);
-		const rest = edit && without(edit, finished);
-		if (rest) await db.edits.put(rest);
-		else if (edit) await db.edits.delete(edit.key);
-		return change;
+	const done = await db.outbox.where('changeId').equals(changeId).first();
+	if (done) return ok(toWire(done));
+	const edit = await db.edits.get(editKey(collection, id));
+	const stored = await tableOf(db, collection).get(id);
+	if (!edit && Object.keys(further).length === 0) return fail('edit.gone');
+	const finished = Object.keys(edit?.fields ?? {}).filter((field) => only?.includes(field) ?? true);
+	const changed = finished
+		.map((field) => [field, edit?.fields[field]] as const)
+		.filter(([field, value]) => !stored || !sameValue(edit?.was[field], value));
+	const fields = { ...Object.fromEntries(changed), ...further };
+	if (Object.keys(fields).length === 0) return fail('edit.nothing');
+	const asked = wantedFor(collection, (stored ?? {}) as Fields, fields, actor.person);
+	const change = await queueInside(context, changeId, {
+		collection,
+		id,
+		fields,
+		wanted: { ...asked, ...wanted },
+		...(edit && edit.baseRev > 0 ? { baseRev: edit.baseRev } : {}),
+		...(captured ? { captured } : {})
 	});
-	if (queued.ok) context.changed();
-	else if (queued.error.code === 'edit.nothing') await dropEdit(db, collection, id, only);
-	return queued;
+	if (!change.ok) return change;
+	if (isFileOwner(collection)) await followFiles(context, collection, id, (stored ?? {}) as Fields, fields);
+	const rest = edit && without(edit, finished);
+	if (rest) await db.edits.put(rest);
+	else if (edit) await db.edits.delete(edit.key);
+	return change;
 }
 
 /** Files that the change names go on their way; those that it names no more are let go of. */
