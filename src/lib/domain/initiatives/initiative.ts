@@ -7,6 +7,7 @@ import { codeOrNone, line, words } from '../text/fields';
 import { INITIATIVE_LIMITS, SOLUTION_KINDS } from './limits';
 import { INITIATIVE_STATES } from './states';
 
+export { blankInitiative } from './blank';
 export { INITIATIVE_LIMITS };
 export type { InitiativeState } from './states';
 
@@ -132,56 +133,3 @@ export type Initiative = Readonly<z.infer<ReturnType<typeof initiativeSchema>>>;
 
 /** Fields that decide who may read it. */
 export const INITIATIVE_SCOPE_FIELDS = ['people', 'reporter', 'unit', 'campaign', 'state'] as const;
-
-/** An initiative that says nothing yet, to be completed by what is known. */
-export function blankInitiative(
-	known: Pick<Initiative, 'id' | 'campaign' | 'capturedAt'> & Partial<Initiative>
-): Initiative {
-	return {
-		rev: 0,
-		rulesVersion: 1,
-		title: '',
-		idea: '',
-		authors: [],
-		investor: '',
-		kind: '',
-		area: '',
-		before: '',
-		solution: '',
-		novelty: '',
-		practicality: '',
-		effect: '',
-		effectFigures: [],
-		othersOpinion: '',
-		replicability: '',
-		conditions: '',
-		firstAppliedOn: '',
-		participants: [],
-		confidential: '',
-		entries: [],
-		attachments: [],
-		state: 'draft',
-		confirmations: [],
-		withdrawReason: '',
-		admission: '',
-		admissionReason: '',
-		missingScoresReason: '',
-		recognisedLevel: '',
-		decisionNumber: '',
-		decisionDate: '',
-		decisionIssuer: '',
-		decisionFiles: [],
-		notRecognisedReason: '',
-		people: [],
-		reporter: '',
-		unit: '',
-		clockOffset: null,
-		filedAt: '',
-		late: false,
-		takenUpRev: 0,
-		scored: null,
-		votedIn: '',
-		votePassed: false,
-		...known
-	};
-}
