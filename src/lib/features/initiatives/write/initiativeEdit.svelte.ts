@@ -6,7 +6,7 @@ import { startAutosave } from '$lib/store/autosave';
 import type { StoreContext } from '$lib/store/context';
 import { dropEdit, keepEdit } from '$lib/store/keepEdit';
 import { storageProblem } from '$lib/store/storageProblem';
-import type { Shown } from './shown';
+import type { Shown } from '../shown';
 
 /** What the line under the form says of the words. */
 export type Saved = 'nothing' | 'saving' | 'saved' | 'failed';
@@ -119,8 +119,19 @@ export class InitiativeEdit {
 		return saved;
 	}
 
+	/** Rows that were added and never filled go, once the part is left. */
+	tidy(): void {
+		const lists = this.fields.filter((field) => Array.isArray(this.form[field]));
+		for (const field of lists) {
+			const rows = this.form[field] as readonly unknown[];
+			const filled = rows.filter((row) => !isBlank(row));
+			if (filled.length < rows.length) this.set({ [field]: filled });
+		}
+	}
+
 	/** The screen goes: the words are kept, and go on their way. */
 	async leave(): Promise<void> {
+		this.tidy();
 		await this.toChange().catch((error: unknown) => console.warn('words not saved on leaving', error));
 		clearTimeout(this.#pause);
 	}
@@ -178,6 +189,12 @@ export class InitiativeEdit {
 			throw error;
 		}
 	}
+}
+
+/** A row of which every field is empty. */
+function isBlank(row: unknown): boolean {
+	if (typeof row !== 'object' || row === null) return false;
+	return Object.values(row).every((value) => typeof value === 'string' && value.trim() === '');
 }
 
 const LINES: readonly WrittenField[] = ['title', 'investor'];

@@ -7,7 +7,7 @@ import { saveIdea } from '$lib/store/initiatives/saveWords';
 import type { Initiative } from '$lib/domain/initiatives/initiative';
 import { phone } from '$lib/store/ward.fixture';
 import { InitiativeEdit, type WrittenField } from './initiativeEdit.svelte';
-import { shownOf } from './shown';
+import { shownOf } from '../shown';
 
 type Phone = Awaited<ReturnType<typeof phone>>;
 const shown = async ({ db }: Phone) => shownOf(IDEA, await readInitiative(db, IDEA));
@@ -165,6 +165,17 @@ test('words that were refused stand in the form, and what the rules say of the m
 	type(edit, { title: 'Được rồi' });
 	await edit.leave();
 	expect([edit.problem, await queued(context)]).toEqual([null, [{ title: 'Được rồi' }]]);
+});
+
+test('rows that were added and never filled go when the part is left', async () => {
+	const context = await phone();
+	await context.db.initiatives.put(ownIdea());
+	const { edit } = await opened(context, ['effectFigures']);
+	const figure = { name: 'Số lần đi lại', unit: 'lần', before: '2', after: '1' };
+	const blank = { name: ' ', unit: '', before: '', after: '' };
+	type(edit, { effectFigures: [blank, figure] });
+	await edit.leave();
+	expect(await queued(context)).toEqual([{ effectFigures: [figure] }]);
 });
 
 test('an idea that is thrown away leaves nothing, and late letters do not bring it back', async () => {
