@@ -91,6 +91,8 @@ export default {
 	'initiative.gone': 'This initiative is not on this phone',
 	'initiative.goneText': 'It may not have arrived yet, or this account does not read it.',
 	'initiative.sections': 'Sections',
+	'initiative.writeNext': 'Go on with: {name}',
+	'initiative.sectionsToWrite': '{n} sections are missing',
 	'initiative.meter': 'Written',
 	'initiative.meterValue': '{done} of {of} required sections',
 	'initiative.meterShort': '{done}/{of} sections',

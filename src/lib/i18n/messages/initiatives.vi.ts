@@ -88,6 +88,8 @@ export default {
 	'initiative.gone': 'Máy này không có sáng kiến này',
 	'initiative.goneText': 'Có thể sáng kiến chưa tải về, hoặc tài khoản này không được đọc.',
 	'initiative.sections': 'Các mục',
+	'initiative.writeNext': 'Viết tiếp: {name}',
+	'initiative.sectionsToWrite': 'Còn {n} mục chưa viết',
 	'initiative.meter': 'Đã viết',
 	'initiative.meterValue': '{done} trên {of} mục bắt buộc',
 	'initiative.meterShort': '{done}/{of} mục',
@@ -173,7 +175,7 @@ export default {
 	'initiativeStep.recognised': 'Được công nhận',
 	'initiativeStep.notRecognised': 'Chưa được công nhận',
 	'initiativeStep.next': 'Bước tiếp theo',
-	'initiativeStep.help': 'Không cần làm gì thêm. Khi có kết quả, trang này và Hôm nay sẽ báo.',
+	'initiativeStep.help': 'Không cần làm gì thêm. Có kết quả thì trang này sẽ cho biết.',
 
 	// the list
 	'initiative.list': 'Danh sách sáng kiến',
