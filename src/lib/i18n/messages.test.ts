@@ -3,14 +3,16 @@ import * as coreEn from './bundles/core.en';
 import * as coreVi from './bundles/core.vi';
 import * as deskEn from './bundles/desk.en';
 import * as deskVi from './bundles/desk.vi';
+import * as initiativesEn from './bundles/initiatives.en';
+import * as initiativesVi from './bundles/initiatives.vi';
 import * as laterEn from './bundles/later.en';
 import * as laterVi from './bundles/later.vi';
 import * as trustEn from './bundles/trust.en';
 import * as trustVi from './bundles/trust.vi';
 
 type Topics = Readonly<Record<string, Readonly<Record<string, string>>>>;
-const vi: Topics = { ...coreVi, ...laterVi, ...deskVi, ...trustVi };
-const en: Topics = { ...coreEn, ...laterEn, ...deskEn, ...trustEn };
+const vi: Topics = { ...coreVi, ...laterVi, ...deskVi, ...trustVi, ...initiativesVi };
+const en: Topics = { ...coreEn, ...laterEn, ...deskEn, ...trustEn, ...initiativesEn };
 const entriesOf = (topics: Topics) => Object.values(topics).flatMap((topic) => Object.entries(topic));
 const viTexts = new Map(entriesOf(vi));
 const enTexts = new Map(entriesOf(en));
@@ -23,6 +25,7 @@ describe('every word exists in both languages', () => {
 		expect(Object.keys(laterEn).sort()).toEqual(Object.keys(laterVi).sort());
 		expect(Object.keys(deskEn).sort()).toEqual(Object.keys(deskVi).sort());
 		expect(Object.keys(trustEn).sort()).toEqual(Object.keys(trustVi).sort());
+		expect(Object.keys(initiativesEn).sort()).toEqual(Object.keys(initiativesVi).sort());
 	});
 
 	test('vi → en', () => {

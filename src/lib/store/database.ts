@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Draft } from './drafts';
-import type { Edit } from './edits';
+import type { Edit } from './keepEdit';
 import type { CachedFile } from './fileCache';
 import type { StoredFile, StoredThumb } from './files';
 import type { OutboxItem } from './outbox';
@@ -65,7 +65,7 @@ export class LocalDatabase extends Dexie {
 		this.version(4).stores({
 			councils: 'id, gen',
 			profiles: 'id, gen, person',
-			initiatives: 'id, gen, campaign',
+			initiatives: 'id, gen, campaign, reporter, *people',
 			scores: 'id, gen, initiative',
 			grades: 'id, gen, campaign, subject',
 			conduct: 'id, gen, campaign, subject',

@@ -16,6 +16,19 @@ export function wantedFor(collection: CollectionName, record: Fields, fields: Fi
 			return { people: ids('person'), accounts: true };
 		case 'campaigns':
 			return { campaigns: ids('id'), ...('state' in fields ? { reviewOf: ids('id') } : {}) };
+		case 'initiatives':
+			return {
+				people: [...listOf(record.authors), ...listOf(fields.authors)]
+					.map(({ person }) => person)
+					.concat(own),
+				campaigns: ids('campaign'),
+				entries: [record.entries, fields.entries].flatMap((list) => (Array.isArray(list) ? list : [])),
+				// Who says what for another author is told by the accounts; an administrator's phone holds them.
+				accounts: 'confirmations' in fields,
+				councils: true,
+				scoresOf: ids('id'),
+				records: { meetings: ids('votedIn') }
+			};
 		default:
 			return {
 				people: [...ids('author', 'typist', 'subject', 'linked'), own],
@@ -26,6 +39,10 @@ export function wantedFor(collection: CollectionName, record: Fields, fields: Fi
 }
 
 function headsOf(fields: Fields): readonly string[] {
-	const heads = (fields.heads ?? []) as readonly { readonly person: string }[];
-	return heads.map((term) => term.person);
+	return listOf(fields.heads).map((term) => term.person);
+}
+
+/** Heads of a unit, authors of an initiative; none where there is no such list. */
+function listOf(list: unknown): readonly { readonly person: string }[] {
+	return Array.isArray(list) ? (list as readonly { readonly person: string }[]) : [];
 }

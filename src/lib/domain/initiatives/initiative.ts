@@ -4,25 +4,12 @@ import { id, idOrNone } from '../ids';
 import { once } from '../once';
 import { dayOrNone, instant } from '../schemas';
 import { codeOrNone, line, words } from '../text/fields';
+import { INITIATIVE_LIMITS, SOLUTION_KINDS } from './limits';
 import { INITIATIVE_STATES } from './states';
 
+export { blankInitiative } from './blank';
+export { INITIATIVE_LIMITS };
 export type { InitiativeState } from './states';
-
-/** What can be an initiative (domain §4.1); most of administrative reform is management or operation. */
-export const SOLUTION_KINDS = ['', 'technical', 'management', 'operational', 'application'] as const;
-export type SolutionKind = (typeof SOLUTION_KINDS)[number];
-
-export const INITIATIVE_LIMITS = {
-	title: 300,
-	idea: 2_000,
-	text: 20_000,
-	authors: 20,
-	figures: 20,
-	entries: 100,
-	/** characters of the reason why one was not recognised */
-	reasonMin: 20,
-	participants: 50
-} as const;
 
 /** An author of the ward with the share in whole percent; the shares of all add up to 100. */
 const author = () =>
@@ -54,7 +41,7 @@ export const initiativeContent = once(() => ({
 	idea: words(INITIATIVE_LIMITS.idea),
 	authors: z.array(author()).check(z.maxLength(INITIATIVE_LIMITS.authors, 'initiative.authors.tooMany')),
 	/** who paid for it, when that is not the authors (domain §4.2, item 4) */
-	investor: line(300),
+	investor: line(INITIATIVE_LIMITS.investor),
 	kind: z.enum(SOLUTION_KINDS),
 	/** code of a CCHC area of the campaign; empty while untagged */
 	area: codeOrNone(),
@@ -76,7 +63,7 @@ export const initiativeContent = once(() => ({
 		.array(participant())
 		.check(z.maxLength(INITIATIVE_LIMITS.participants, 'initiative.participants.tooMany')),
 	/** what has to be kept confidential */
-	confidential: words(2_000),
+	confidential: words(INITIATIVE_LIMITS.confidential),
 	/** entries of the log that show it at work */
 	entries: z.array(id).check(z.maxLength(INITIATIVE_LIMITS.entries, 'initiative.entries.tooMany')),
 	attachments: namedFiles()
@@ -143,56 +130,3 @@ export const initiativeSchema = once(() =>
 	})
 );
 export type Initiative = Readonly<z.infer<ReturnType<typeof initiativeSchema>>>;
-
-/** An initiative that says nothing yet, to be completed by what is known. */
-export function blankInitiative(
-	known: Pick<Initiative, 'id' | 'campaign' | 'capturedAt'> & Partial<Initiative>
-): Initiative {
-	return {
-		rev: 0,
-		rulesVersion: 1,
-		title: '',
-		idea: '',
-		authors: [],
-		investor: '',
-		kind: '',
-		area: '',
-		before: '',
-		solution: '',
-		novelty: '',
-		practicality: '',
-		effect: '',
-		effectFigures: [],
-		othersOpinion: '',
-		replicability: '',
-		conditions: '',
-		firstAppliedOn: '',
-		participants: [],
-		confidential: '',
-		entries: [],
-		attachments: [],
-		state: 'draft',
-		confirmations: [],
-		withdrawReason: '',
-		admission: '',
-		admissionReason: '',
-		missingScoresReason: '',
-		recognisedLevel: '',
-		decisionNumber: '',
-		decisionDate: '',
-		decisionIssuer: '',
-		decisionFiles: [],
-		notRecognisedReason: '',
-		people: [],
-		reporter: '',
-		unit: '',
-		clockOffset: null,
-		filedAt: '',
-		late: false,
-		takenUpRev: 0,
-		scored: null,
-		votedIn: '',
-		votePassed: false,
-		...known
-	};
-}

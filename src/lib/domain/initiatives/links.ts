@@ -19,21 +19,27 @@ export function checkLinks(
 	actor: Actor,
 	lookup: WardLookup
 ): Result<true> {
-	const people = [...initiative.people, actor.person];
-	const accounts = [initiative.reporter, actor.account];
 	for (const id of initiative.entries) {
 		const entry = lookup.entry(id);
 		if (!entry && !before.includes(id)) return fail('initiative.entries.unknown');
-		if (entry && !concernsAny(entry, people, accounts))
+		if (entry && !isLinkable(entry, initiative, actor))
 			return fail('initiative.entries.notOwn', { title: entry.title });
 	}
 	return ok(true);
 }
 
-function concernsAny(entry: Entry, people: readonly string[], accounts: readonly string[]): boolean {
-	const named = [entry.author, entry.typist, subjectPerson(entry)];
+type Concerned = Pick<Entry, 'author' | 'typist' | 'reporter' | 'subjectKind' | 'subject' | 'linked'>;
+
+/** Whether an entry may be linked: an author of the initiative, or who links it, has done, seen or typed it. */
+export function isLinkable(
+	entry: Concerned,
+	{ people, reporter }: Pick<Initiative, 'people' | 'reporter'>,
+	{ account, person }: Pick<Actor, 'account' | 'person'>
+): boolean {
+	const named = [entry.author, entry.typist, subjectPerson(entry)].filter((one) => one !== '');
 	return (
-		accounts.includes(entry.reporter) || named.some((person) => person !== '' && people.includes(person))
+		[reporter, account].includes(entry.reporter) ||
+		named.some((one) => one === person || people.includes(one))
 	);
 }
 

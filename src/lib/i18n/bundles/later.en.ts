@@ -1,6 +1,7 @@
 // One line per topic. Loaded once the first screen stands, and before any other screen than home and quick log.
 export { default as entryErrors } from '../messages/entryErrors.en';
 export { default as initiativeErrors } from '../messages/initiativeErrors.en';
+export { default as initiativeWords } from '../messages/initiativeWords.en';
 export { default as plan } from '../messages/plan.en';
 export { default as mine } from '../messages/mine.en';
 export { default as entry } from '../messages/entry.en';

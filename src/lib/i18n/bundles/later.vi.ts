@@ -1,6 +1,7 @@
 // One line per topic. Loaded once the first screen stands, and before any other screen than home and quick log.
 export { default as entryErrors } from '../messages/entryErrors.vi';
 export { default as initiativeErrors } from '../messages/initiativeErrors.vi';
+export { default as initiativeWords } from '../messages/initiativeWords.vi';
 export { default as plan } from '../messages/plan.vi';
 export { default as mine } from '../messages/mine.vi';
 export { default as entry } from '../messages/entry.vi';

@@ -3,6 +3,7 @@ import type { Translation } from '../bundles';
 
 export default {
 	'mine.title': 'My log',
+	'mine.initiatives': 'My initiatives',
 	'mine.search': 'Search, accents not needed',
 	'mine.scope': 'Which entries?',
 	'mine.scopeAll': 'All entries',

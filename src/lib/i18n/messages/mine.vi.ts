@@ -1,5 +1,6 @@
 export default {
 	'mine.title': 'Sổ của tôi',
+	'mine.initiatives': 'Sáng kiến của tôi',
 	'mine.search': 'Tìm, không cần dấu',
 	'mine.scope': 'Xem mục nào?',
 	'mine.scopeAll': 'Tất cả mục',
