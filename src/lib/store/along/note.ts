@@ -1,0 +1,41 @@
+import type { LocalDatabase } from '../database';
+import { lasting } from '../lasting';
+import { readMeta, writeMeta } from '../meta';
+
+/** What a device remembers of taking a campaign's evidence along; what it holds is told by the bytes alone. */
+export interface AlongNote {
+	/** when it last came to an end, by the phone's clock; empty while it never did */
+	readonly at: string;
+	/** ids of the files that were known then: others have come since */
+	readonly known: readonly string[];
+	/** files that did not come, with the code of the reason */
+	readonly failed: readonly FailedFile[];
+}
+
+export interface FailedFile {
+	readonly id: string;
+	readonly code: string;
+}
+
+export async function readNote(db: LocalDatabase, campaign: string): Promise<AlongNote | undefined> {
+	return (await readMeta(db, 'along'))[campaign];
+}
+
+export async function keepNote(db: LocalDatabase, campaign: string, note: AlongNote): Promise<void> {
+	await lasting(db, () =>
+		db.transaction('rw', db.meta, async () => {
+			await writeMeta(db, { along: { ...(await readMeta(db, 'along')), [campaign]: note } });
+		})
+	);
+}
+
+/** Lets go of everything that was taken along for a campaign; the server has it all. */
+export async function dropAlong(db: LocalDatabase, campaign: string): Promise<void> {
+	await lasting(db, () =>
+		db.transaction('rw', db.meta, db.fileCache, async () => {
+			const { [campaign]: _gone, ...others } = await readMeta(db, 'along');
+			await db.fileCache.bulkDelete(await db.fileCache.where('along').equals(campaign).primaryKeys());
+			await writeMeta(db, { along: others });
+		})
+	);
+}

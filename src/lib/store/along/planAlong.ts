@@ -1,0 +1,83 @@
+import type { Attachment } from '$lib/domain/attachments/attachment';
+import { PHOTO_OUTPUT } from '$lib/domain/attachments/limits';
+import type { NamedFile } from '$lib/domain/attachments/namedFile';
+import { breathe } from '../breathe';
+import type { LocalDatabase } from '../database';
+import { cacheKey } from '../fileCache';
+import { filesToRead } from './filesToRead';
+
+export interface Amount {
+	readonly files: number;
+	/** about: small pictures are counted by their usual size */
+	readonly bytes: number;
+}
+
+/** A file that the server has and this device does not, or not whole. */
+export interface AlongFile extends Pick<Attachment, 'id' | 'sha256' | 'size' | 'kind'> {
+	/** what is not here yet: the small picture (`true`) or the file itself */
+	readonly missing: readonly boolean[];
+	/** of what is not here */
+	readonly bytes: number;
+}
+
+/** The evidence about a campaign's nominees, and how much of it lies on this device: counted from what lies there. */
+export interface AlongPlan {
+	/** people and units that it is about */
+	readonly nominees: number;
+	/** ids of every file that the records name */
+	readonly named: readonly string[];
+	readonly taken: Amount;
+	readonly missing: readonly AlongFile[];
+	/** named, and neither at the server nor here */
+	readonly onTheWay: number;
+}
+
+const PAGE = 200;
+
+/**
+ * Counts what there is to take along. Own files that are not sent yet are here for as long as they are not; own files
+ * that the server has may go after their days, so they are taken like any other.
+ * @param now instant by the server's clock
+ */
+export async function planAlong(db: LocalDatabase, campaign: string, now: string): Promise<AlongPlan> {
+	const { nominees, files } = await filesToRead(db, campaign, now);
+	const here = new Set(await db.fileCache.where('along').above('').primaryKeys());
+	const taken = { files: 0, bytes: 0 };
+	const missing: AlongFile[] = [];
+	let onTheWay = 0;
+	const count = (size: number) => {
+		taken.files += 1;
+		taken.bytes += size;
+	};
+	const all = [...files.values()];
+	for (let at = 0; at < all.length; at += PAGE) {
+		await breathe();
+		const page = all.slice(at, at + PAGE);
+		const arrived = await db.attachments.bulkGet(page.map(({ id }) => id));
+		const others = page.filter((_, place) => !arrived[place]).map(({ id }) => id);
+		const own = new Set(others.length > 0 ? await db.files.where('id').anyOf(others).primaryKeys() : []);
+		for (const [place, named] of page.entries()) {
+			const file = arrived[place];
+			if (file) {
+				const open = missingOf(file, here);
+				if (open) missing.push(open);
+				else count(bytesOf(file, [false, true]));
+			} else if (own.has(named.id)) count(named.size);
+			else onTheWay += 1;
+		}
+	}
+	return { nominees, named: [...files.keys()], taken, missing, onTheWay };
+}
+
+function missingOf(file: Attachment, here: ReadonlySet<string>): AlongFile | null {
+	const { id, sha256, size, kind } = file;
+	const pieces = kind === 'photo' ? [false, true] : [false];
+	const missing = pieces.filter((thumb) => !here.has(cacheKey(id, thumb)));
+	if (missing.length === 0) return null;
+	return { id, sha256, size, kind, missing, bytes: bytesOf(file, missing) };
+}
+
+function bytesOf({ kind, size }: Pick<NamedFile, 'kind' | 'size'>, pieces: readonly boolean[]): number {
+	const small = kind === 'photo' && pieces.includes(true) ? PHOTO_OUTPUT.thumbBytes : 0;
+	return small + (pieces.includes(false) ? size : 0);
+}
