@@ -2,7 +2,6 @@ import Dexie from 'dexie';
 import type { Cursor } from '$lib/domain/changes/protocol';
 import type { LastReport } from '$lib/domain/devices/due';
 import type { Device, LeftBehind } from '$lib/domain/devices/answers';
-import type { AlongNote } from './along/note';
 import type { LocalDatabase } from './database';
 import { lasting } from './lasting';
 
@@ -33,8 +32,6 @@ export interface Meta {
 	carrying: readonly string[];
 	/** changes and drafts that were brought from another phone before, so that a file brings them once */
 	carried: readonly string[];
-	/** what this device was told to take along, by the campaign's id */
-	along: Readonly<Record<string, AlongNote>>;
 	/** the person has read what is kept about them and why */
 	purposeSeen: boolean;
 	/** this database was made empty, and the server has not heard of it yet */
@@ -67,7 +64,6 @@ const INITIAL: Meta = {
 	photosOnWifiOnly: false,
 	carrying: [],
 	carried: [],
-	along: {},
 	purposeSeen: false,
 	isFresh: false,
 	lastReport: null,

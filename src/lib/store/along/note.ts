@@ -1,6 +1,6 @@
 import type { LocalDatabase } from '../database';
 import { lasting } from '../lasting';
-import { readMeta, writeMeta } from '../meta';
+import { dropLookedAt } from '../makeRoom';
 
 /** What a device remembers of taking a campaign's evidence along; what it holds is told by the bytes alone. */
 export interface AlongNote {
@@ -17,25 +17,24 @@ export interface FailedFile {
 	readonly code: string;
 }
 
+/** A row of `meta` for each campaign, so that letting go of one needs no room. */
+const keyOf = (campaign: string) => `along.${campaign}`;
+
 export async function readNote(db: LocalDatabase, campaign: string): Promise<AlongNote | undefined> {
-	return (await readMeta(db, 'along'))[campaign];
+	return (await db.meta.get(keyOf(campaign)))?.value as AlongNote | undefined;
 }
 
+/** Like the files themselves it is worth less than own photos that the server has (`keepAlong`). */
 export async function keepNote(db: LocalDatabase, campaign: string, note: AlongNote): Promise<void> {
-	await lasting(db, () =>
-		db.transaction('rw', db.meta, async () => {
-			await writeMeta(db, { along: { ...(await readMeta(db, 'along')), [campaign]: note } });
-		})
-	);
+	await lasting(db, () => db.meta.put({ key: keyOf(campaign), value: note }), dropLookedAt);
 }
 
 /** Lets go of everything that was taken along for a campaign; the server has it all. */
 export async function dropAlong(db: LocalDatabase, campaign: string): Promise<void> {
 	await lasting(db, () =>
 		db.transaction('rw', db.meta, db.fileCache, async () => {
-			const { [campaign]: _gone, ...others } = await readMeta(db, 'along');
 			await db.fileCache.bulkDelete(await db.fileCache.where('along').equals(campaign).primaryKeys());
-			await writeMeta(db, { along: others });
+			await db.meta.delete(keyOf(campaign));
 		})
 	);
 }

@@ -1,6 +1,5 @@
 import type { Attachment } from '$lib/domain/attachments/attachment';
 import { PHOTO_OUTPUT } from '$lib/domain/attachments/limits';
-import type { NamedFile } from '$lib/domain/attachments/namedFile';
 import { breathe } from '../breathe';
 import type { LocalDatabase } from '../database';
 import { cacheKey } from '../fileCache';
@@ -45,10 +44,6 @@ export async function planAlong(db: LocalDatabase, campaign: string, now: string
 	const taken = { files: 0, bytes: 0 };
 	const missing: AlongFile[] = [];
 	let onTheWay = 0;
-	const count = (size: number) => {
-		taken.files += 1;
-		taken.bytes += size;
-	};
 	const all = [...files.values()];
 	for (let at = 0; at < all.length; at += PAGE) {
 		await breathe();
@@ -59,25 +54,21 @@ export async function planAlong(db: LocalDatabase, campaign: string, now: string
 		for (const [place, named] of page.entries()) {
 			const file = arrived[place];
 			if (file) {
-				const open = missingOf(file, here);
-				if (open) missing.push(open);
-				else count(bytesOf(file, [false, true]));
-			} else if (own.has(named.id)) count(named.size);
-			else onTheWay += 1;
+				const { id, sha256, size, kind } = file;
+				const pieces = kind === 'photo' ? [false, true] : [false];
+				const open = pieces.filter((thumb) => !here.has(cacheKey(id, thumb)));
+				taken.bytes += bytesOf(size, pieces) - bytesOf(size, open);
+				if (open.length === 0) taken.files += 1;
+				else missing.push({ id, sha256, size, kind, missing: open, bytes: bytesOf(size, open) });
+			} else if (own.has(named.id)) {
+				taken.files += 1;
+				taken.bytes += named.size;
+			} else onTheWay += 1;
 		}
 	}
 	return { nominees, named: [...files.keys()], taken, missing, onTheWay };
 }
 
-function missingOf(file: Attachment, here: ReadonlySet<string>): AlongFile | null {
-	const { id, sha256, size, kind } = file;
-	const pieces = kind === 'photo' ? [false, true] : [false];
-	const missing = pieces.filter((thumb) => !here.has(cacheKey(id, thumb)));
-	if (missing.length === 0) return null;
-	return { id, sha256, size, kind, missing, bytes: bytesOf(file, missing) };
-}
-
-function bytesOf({ kind, size }: Pick<NamedFile, 'kind' | 'size'>, pieces: readonly boolean[]): number {
-	const small = kind === 'photo' && pieces.includes(true) ? PHOTO_OUTPUT.thumbBytes : 0;
-	return small + (pieces.includes(false) ? size : 0);
+function bytesOf(size: number, pieces: readonly boolean[]): number {
+	return pieces.reduce((sum, thumb) => sum + (thumb ? PHOTO_OUTPUT.thumbBytes : size), 0);
 }
