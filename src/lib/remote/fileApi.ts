@@ -1,6 +1,6 @@
 import { parseJson } from '$lib/domain/parseJson';
 import { fail, ok, type Result } from '$lib/domain/result';
-import { failureOf } from './answer';
+import { failureOf, isPocketBaseError } from './answer';
 import type { Connection } from './request';
 
 /**
@@ -26,7 +26,10 @@ export async function fetchFile(
 		// A portal's page is no photo: our files always name their own type.
 		const type = response.headers.get('Content-Type') ?? '';
 		if (response.ok && !type.startsWith('text/html')) return ok(await response.blob());
-		return failureOf(response.status, parseJson(await response.text()));
+		const body = parseJson(await response.text());
+		// PocketBase's own words for a file that is gone from the server's disk; every server has had this door.
+		if (response.status === 404 && isPocketBaseError(body)) return fail('file.missing');
+		return failureOf(response.status, body);
 	} catch {
 		return fail('network.unreachable');
 	}

@@ -10,7 +10,7 @@ import { askAgain } from './insist';
 import type { AlongContext } from './takeAlong';
 
 /** ms that a request may take before it counts as lost: a minute, and 10 kB a second. */
-const patienceFor = (size: number) => 60_000 + size / 10;
+const patienceFor = (size: number) => 60_000 + Math.ceil(size / 10);
 
 interface Piece {
 	readonly type: string;

@@ -87,11 +87,11 @@ test('counts files and bytes upwards, with what was here before', async () => {
 	expect(at.shown[0]).toEqual({
 		...{
 			phase: 'fetching',
-			done: { files: 1, bytes: 40 + 2 * small },
-			all: { files: 2, bytes: 80 + 2 * small }
+			done: { files: 1, bytes: 41 + 2 * small },
+			all: { files: 2, bytes: 82 + 2 * small }
 		}
 	});
-	expect(at.shown.at(-1)?.done).toEqual({ files: 2, bytes: 80 + 2 * small });
+	expect(at.shown.at(-1)?.done).toEqual({ files: 2, bytes: 82 + 2 * small });
 });
 
 describe('going on', () => {
