@@ -1,7 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import jpeg from 'jpeg-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/app/ids';
 import { imageSize } from '../../src/lib/domain/attachments/imageSize';
@@ -14,6 +13,7 @@ import { heldFile } from '../../src/lib/store/heldFile';
 import { saveAccount, savePerson } from '../../src/lib/store/saveRecord';
 import { sha256Hex } from '../../src/lib/store/sha256';
 import { takeAlong, type AlongEnd } from '../../src/lib/sync/takeAlong';
+import { drawJpeg } from '../support/drawJpeg';
 import type { Device } from './support/device';
 import { byChance, faultyFetch, randomFrom } from './support/faults';
 import { logDeed } from './support/logging';
@@ -27,21 +27,7 @@ const NOMINEES = 50;
 let ward: Ward;
 let street: Device;
 
-/** A photo that decodes, and no two alike: what stands behind the picture's end is not looked at. */
-const picture = (() => {
-	const [width, height] = [1600, 1200];
-	const data = Buffer.alloc(width * height * 4);
-	for (let at = 0; at < data.length; at += 1)
-		data[at] = at % 4 === 3 ? 255 : ((at >> 6) * 5 + (at >> 12)) & 127;
-	return jpeg.encode({ width, height, data }, 60).data;
-})();
-let photos = 0;
-function photo(): ArrayBuffer {
-	const bytes = new Uint8Array(picture.length + 8);
-	bytes.set(picture);
-	bytes.set(new TextEncoder().encode(String((photos += 1)).padStart(8, '0')), picture.length);
-	return bytes.buffer;
-}
+const photo = () => drawJpeg().buffer;
 
 async function newPerson(name: string): Promise<string> {
 	const boss = await ward.phone('boss');

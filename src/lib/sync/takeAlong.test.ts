@@ -156,6 +156,15 @@ describe('going on', () => {
 	});
 });
 
+test('what was on its way then and has arrived since is new', async () => {
+	const one = await councilPhone(['one', 'late']);
+	await one.db.attachments.delete(idOf('late'));
+	expect(await run(tablet(one))).toEqual(through);
+	expect(await stateOf(one)).toMatchObject({ taken: { files: 1 }, onTheWay: 1, fresh: { files: 0 } });
+	await one.db.attachments.put(arrivedFile(photoNamed('late'), 'deed0x'));
+	expect(await stateOf(one)).toMatchObject({ taken: { files: 1 }, onTheWay: 0, fresh: { files: 1 } });
+});
+
 describe('what does not come', () => {
 	test('bytes that are not those that were sent are not kept, and named at the end', async () => {
 		const at = tablet(await councilPhone(['one', 'bad', 'two']), (key) =>

@@ -75,7 +75,7 @@ async function bringAll(context: AlongContext, queue: AlongQueue): Promise<boole
 	let plan = await context.plan();
 	const before = await readNote(db, campaign);
 	// Noted before anything is fetched: what comes to the server from now on is what is new.
-	await keepNote(db, campaign, { at: before?.at ?? '', known: plan.named, failed: [] });
+	await keepNote(db, campaign, { at: before?.at ?? '', known: plan.arrived, failed: [] });
 	queue.take(plan);
 	for (let round = 0; round < ROUNDS; round += 1) {
 		await Promise.all(Array.from({ length: AT_ONCE }, () => queue.work()));
@@ -86,7 +86,7 @@ async function bringAll(context: AlongContext, queue: AlongQueue): Promise<boole
 		if (signal.aborted) return false;
 		if (!queue.take(plan)) break;
 	}
-	await keepNote(db, campaign, { at: context.now(), known: plan.named, failed: queue.failed });
+	await keepNote(db, campaign, { at: context.now(), known: plan.arrived, failed: queue.failed });
 	return true;
 }
 

@@ -22,7 +22,7 @@ export interface AlongState {
 }
 
 export function alongState(plan: AlongPlan, note: AlongNote | undefined): AlongState {
-	const { nominees, named, taken, missing, onTheWay } = plan;
+	const { nominees, files, taken, missing, onTheWay } = plan;
 	const known = new Set(note?.known);
 	const open = new Set(missing.map(({ id }) => id));
 	const failed = new Map<string, number>();
@@ -31,7 +31,7 @@ export function alongState(plan: AlongPlan, note: AlongNote | undefined): AlongS
 	}
 	return {
 		nominees,
-		files: named.length,
+		files,
 		taken,
 		missing: amountOf(missing),
 		fresh: note ? amountOf(missing.filter(({ id }) => !known.has(id))) : { files: 0, bytes: 0 },

@@ -6,7 +6,7 @@ import { dropLookedAt } from '../makeRoom';
 export interface AlongNote {
 	/** when it last came to an end, by the phone's clock; empty while it never did */
 	readonly at: string;
-	/** ids of the files that were known then: others have come since */
+	/** ids of the files that the server had then: others have arrived since */
 	readonly known: readonly string[];
 	/** files that did not come, with the code of the reason */
 	readonly failed: readonly FailedFile[];

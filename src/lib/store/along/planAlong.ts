@@ -23,8 +23,10 @@ export interface AlongFile extends Pick<Attachment, 'id' | 'sha256' | 'size' | '
 export interface AlongPlan {
 	/** people and units that it is about */
 	readonly nominees: number;
-	/** ids of every file that the records name */
-	readonly named: readonly string[];
+	/** files that the records name: all of them */
+	readonly files: number;
+	/** ids of those that the server has */
+	readonly arrived: readonly string[];
 	readonly taken: Amount;
 	readonly missing: readonly AlongFile[];
 	/** named, and neither at the server nor here */
@@ -42,21 +44,23 @@ export async function planAlong(db: LocalDatabase, campaign: string, now: string
 	const { nominees, files } = await filesToRead(db, campaign, now);
 	const here = new Set(await db.fileCache.where('along').above('').primaryKeys());
 	const taken = { files: 0, bytes: 0 };
+	const arrived: string[] = [];
 	const missing: AlongFile[] = [];
 	let onTheWay = 0;
 	const all = [...files.values()];
 	for (let at = 0; at < all.length; at += PAGE) {
 		await breathe();
 		const page = all.slice(at, at + PAGE);
-		const arrived = await db.attachments.bulkGet(page.map(({ id }) => id));
-		const others = page.filter((_, place) => !arrived[place]).map(({ id }) => id);
+		const rows = await db.attachments.bulkGet(page.map(({ id }) => id));
+		const others = page.filter((_, place) => !rows[place]).map(({ id }) => id);
 		const own = new Set(others.length > 0 ? await db.files.where('id').anyOf(others).primaryKeys() : []);
 		for (const [place, named] of page.entries()) {
-			const file = arrived[place];
+			const file = rows[place];
 			if (file) {
 				const { id, sha256, size, kind } = file;
 				const pieces = kind === 'photo' ? [false, true] : [false];
 				const open = pieces.filter((thumb) => !here.has(cacheKey(id, thumb)));
+				arrived.push(id);
 				taken.bytes += bytesOf(size, pieces) - bytesOf(size, open);
 				if (open.length === 0) taken.files += 1;
 				else missing.push({ id, sha256, size, kind, missing: open, bytes: bytesOf(size, open) });
@@ -66,7 +70,7 @@ export async function planAlong(db: LocalDatabase, campaign: string, now: string
 			} else onTheWay += 1;
 		}
 	}
-	return { nominees, named: [...files.keys()], taken, missing, onTheWay };
+	return { nominees, files: files.size, arrived, taken, missing, onTheWay };
 }
 
 function bytesOf(size: number, pieces: readonly boolean[]): number {
