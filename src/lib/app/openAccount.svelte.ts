@@ -24,6 +24,7 @@ import { SyncStatus } from '$lib/sync/status.svelte';
 import { phoneNow } from './clock';
 import { newId } from './ids';
 import type { RunningSync } from './startSync';
+import type { TakingAlong } from './takingAlong.svelte';
 
 /** The account that is open on this phone: its database, what it may do, and the engine that moves its things. */
 export class OpenAccount {
@@ -35,6 +36,7 @@ export class OpenAccount {
 	readonly status: SyncStatus;
 	readonly connection: Connection;
 	#sync: Promise<RunningSync> | undefined;
+	#along: Promise<TakingAlong> | undefined;
 	#device = '';
 	#closed = false;
 	#stops: readonly (() => void)[] = [];
@@ -141,6 +143,16 @@ export class OpenAccount {
 		return fetched;
 	}
 
+	/** What this account takes along to where there is no network; it goes on whichever screen is shown. */
+	along(): Promise<TakingAlong> {
+		this.#along ??= this.#loadAlong().catch((error: unknown) => {
+			// Its code did not come; the next one who asks may be luckier.
+			this.#along = undefined;
+			throw error;
+		});
+		return this.#along;
+	}
+
 	/** Reads the ward's devices anew and keeps them, so that they can be seen offline; for the administrator. */
 	async readDevices(): Promise<Result<true>> {
 		const { readDevices } = await import('./readDevices');
@@ -171,6 +183,10 @@ export class OpenAccount {
 		this.#closed = true;
 		for (const stop of this.#stops) stop();
 		void this.#sync?.then((running) => running.stop());
+		void this.#along?.then(
+			(along) => along.shut(),
+			() => undefined
+		);
 		this.status.stop();
 		this.db.close();
 	}
@@ -195,6 +211,11 @@ export class OpenAccount {
 			keepToken: (token) =>
 				this.update({ token }).catch((error: unknown) => console.warn('session not kept', error))
 		});
+	}
+
+	async #loadAlong(): Promise<TakingAlong> {
+		const { startAlong } = await import('./startAlong');
+		return startAlong(this);
 	}
 
 	#follow(state: EngineState): void {

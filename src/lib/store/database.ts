@@ -37,7 +37,7 @@ export class LocalDatabase extends Dexie {
 	/** bytes of own files; read one by one, never by a list */
 	readonly files!: Table<StoredFile, string>;
 	readonly thumbs!: Table<StoredThumb, string>;
-	/** bytes of others' files that were looked at here; never the only copy */
+	/** bytes of files that were looked at here or taken along; never the only copy */
 	readonly fileCache!: Table<CachedFile, string>;
 	readonly meta!: Table<MetaRow, string>;
 	/** shut on purpose, not by the browser: no late write may open it again behind the door (P7, P8) */
@@ -72,7 +72,9 @@ export class LocalDatabase extends Dexie {
 			nominations: 'id, gen, campaign, subject',
 			meetings: 'id, gen, campaign',
 			awards: 'id, gen, campaign',
-			edits: 'key, updatedAt'
+			edits: 'key, updatedAt',
+			// What was taken along, told from what was only looked at.
+			fileCache: 'id, keptAt, along'
 		});
 	}
 

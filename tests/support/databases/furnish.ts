@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Outcome } from '../../../src/lib/domain/changes/answers';
 import { account, idOf, RULES } from '../../../src/lib/domain/ward.fixture';
+import { keepAlong } from '../../../src/lib/store/along/keepAlong';
+import { keepNote } from '../../../src/lib/store/along/note';
 import { keepCampaignEdit } from '../../../src/lib/store/campaignEdits';
 import type { StoreContext } from '../../../src/lib/store/context';
 import type { LocalDatabase } from '../../../src/lib/store/database';
@@ -64,6 +66,9 @@ export async function furnishedPhone(): Promise<LocalDatabase> {
 		paper
 	});
 	await cacheFile(db, { id: idOf('lookedat'), type: 'image/jpeg', bytes: photoOf('l').bytes, keptAt: NOON });
+	const { type, bytes } = photoOf('seenphoto');
+	await keepAlong(db, { id, type, bytes, along: CAMPAIGN }, { id, sha256 });
+	await keepNote(db, CAMPAIGN, { at: NOON, known: [id], failed: [] });
 	return db;
 }
 

@@ -1,7 +1,7 @@
 import type { Campaign } from '$lib/domain/campaigns/campaign';
 import { COUNTED_BY_DEFAULT, COUNTED_STATES } from '$lib/domain/evidence/counting';
 import type { EvidenceFilter } from '$lib/domain/evidence/evidenceFilter';
-import { candidatesOf, type Candidate } from '$lib/domain/evidence/nominees';
+import { candidateDay, candidatesOf, type Candidate } from '$lib/domain/evidence/nominees';
 import { fold } from '$lib/domain/text/fold';
 import { dayOf } from '$lib/domain/time';
 import { subtree } from '$lib/domain/units/tree';
@@ -29,9 +29,7 @@ const known = new WeakMap<BoardWard, { readonly key: string; readonly candidates
 
 /** Who may be nominated, as of today or, when the campaign is over, of its last day. */
 export function candidatesNow(campaign: Campaign, ward: BoardWard, now: string): readonly Candidate[] {
-	const today = dayOf(now);
-	const { last } = campaign.rules.period;
-	const day = today < last ? today : last;
+	const day = candidateDay(campaign.rules, dayOf(now));
 	const key = `${campaign.id} ${campaign.rev} ${day}`;
 	const before = known.get(ward);
 	if (before?.key === key) return before.candidates;

@@ -6,6 +6,7 @@ export { default as devices } from '../messages/devices.en';
 export { default as inbox } from '../messages/inbox.en';
 export { default as board } from '../messages/board.en';
 export { default as campaigns } from '../messages/campaigns.en';
+export { default as along } from '../messages/along.en';
 export { default as rules } from '../messages/rules.en';
 export { default as campaignErrors } from '../messages/campaignErrors.en';
 export { default as meetingErrors } from '../messages/meetingErrors.en';

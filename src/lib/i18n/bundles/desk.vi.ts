@@ -6,6 +6,7 @@ export { default as devices } from '../messages/devices.vi';
 export { default as inbox } from '../messages/inbox.vi';
 export { default as board } from '../messages/board.vi';
 export { default as campaigns } from '../messages/campaigns.vi';
+export { default as along } from '../messages/along.vi';
 export { default as rules } from '../messages/rules.vi';
 export { default as campaignErrors } from '../messages/campaignErrors.vi';
 export { default as meetingErrors } from '../messages/meetingErrors.vi';
