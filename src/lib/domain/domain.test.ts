@@ -12,12 +12,14 @@ import { initiativePermissionExamples } from './initiatives/permissions.examples
 import { initiativeReviewExamples } from './initiatives/review.examples';
 import { initiativeSectionExamples } from './initiatives/sections.examples';
 import { initiativeWritingExamples } from './initiatives/writing.examples';
+import { scoringCouncilExamples } from './scores/council.examples';
 import { scoreExamples } from './scores/scores.examples';
 import { cleanText } from './text/clean';
 import { fold } from './text/fold';
 import { nameKey } from './text/nameOrder';
 import { differenceOf } from './text/difference';
 import { differenceExamples } from './text/difference.examples';
+import { passageExamples } from './text/passages.examples';
 import { similarityExamples } from './text/similarity.examples';
 import { textExamples } from './text/text.examples';
 
@@ -34,7 +36,9 @@ const examples = [
 	...initiativeReviewExamples,
 	...initiativeSectionExamples,
 	...scoreExamples,
-	...similarityExamples
+	...scoringCouncilExamples,
+	...similarityExamples,
+	...passageExamples
 ];
 
 test.each(examples)('$name', ({ actual, expected }) => expect(actual()).toEqual(expected));
