@@ -33,6 +33,8 @@ export interface Edit {
 	readonly was: Fields;
 	readonly fields: Fields;
 	readonly updatedAt: string;
+	/** what a decision is being made on, as it was read: shown beside what came instead; never sent */
+	readonly seen?: Fields;
 }
 
 export function editKey(collection: CollectionName, id: string): string {
@@ -50,16 +52,18 @@ export async function readEdit(
 /**
  * Keeps fields of an edit beside those that it holds already; resolves when they are on disk (P1). The first call opens
  * it on the record as it lies here.
+ * @param seen what the decision is being made on; left out, it stays as it was
  */
 export async function keepEdit(
 	{ db, now }: Pick<StoreContext, 'db' | 'now'>,
 	collection: CollectionName,
 	id: string,
-	fields: Fields
+	fields: Fields,
+	seen?: Fields
 ): Promise<void> {
 	await lasting(db, () =>
 		db.transaction('rw', db.edits, tableOf(db, collection), () =>
-			putFields(db, now(), collection, id, fields)
+			putFields(db, now(), collection, id, fields, seen)
 		)
 	);
 }
@@ -69,7 +73,8 @@ async function putFields(
 	updatedAt: string,
 	collection: CollectionName,
 	id: string,
-	fields: Fields
+	fields: Fields,
+	seen?: Fields
 ): Promise<void> {
 	const edit = (await db.edits.get(editKey(collection, id))) ?? (await openedOn(db, collection, id));
 	const stored = await tableOf(db, collection).get(id);
@@ -78,7 +83,8 @@ async function putFields(
 		Object.keys(fields).flatMap((field) => (field in edit.was ? [] : [[field, shown[field]]]))
 	);
 	const was = { ...edit.was, ...opened };
-	await db.edits.put({ ...edit, was, fields: { ...edit.fields, ...fields }, updatedAt });
+	const kept = { ...edit, was, fields: { ...edit.fields, ...fields }, updatedAt };
+	await db.edits.put(seen ? { ...kept, seen } : kept);
 }
 
 async function openedOn(db: LocalDatabase, collection: CollectionName, id: string): Promise<Edit> {
@@ -137,6 +143,22 @@ export async function dropEdit(db: LocalDatabase, collection: CollectionName, id
 	);
 }
 
+/** Some fields of an edit have become a change: what else was written stays. Inside a transaction. */
+export async function endFields(
+	db: LocalDatabase,
+	collection: CollectionName,
+	id: string,
+	ended: readonly string[]
+): Promise<void> {
+	const edit = await db.edits.get(editKey(collection, id));
+	if (!edit) return;
+	const without = (all: Fields) =>
+		Object.fromEntries(Object.entries(all).filter(([field]) => !ended.includes(field)));
+	const fields = without(edit.fields);
+	if (Object.keys(fields).length === 0) await db.edits.delete(edit.key);
+	else await db.edits.put({ ...edit, was: without(edit.was), fields });
+}
+
 export interface Saving {
 	/** fields that go along: a state that the act asks for, what a new record says of itself */
 	readonly with?: Fields;
@@ -188,8 +210,8 @@ export async function saveEdit(
 	return queued;
 }
 
-/** Files that the change names go on their way; those that it names no more are let go of. */
-async function followFiles(
+/** Files that the change names go on their way; those that it names no more are let go of. Inside a transaction. */
+export async function followFiles(
 	context: StoreContext,
 	collection: CollectionName,
 	id: string,

@@ -14,6 +14,7 @@ import { blankInitiative, type Initiative } from '../initiatives/initiative';
 import { actor, campaignIn, idOf } from '../ward.fixture';
 import { openToSheet, scoringPart } from './openToSheet';
 import { asksComment, criterionResults, meanHundredths, outlookOf, pointsOfBand } from './points';
+import { votersOn } from './scorers';
 import { councilStage } from './stage';
 
 const TODAY = '2023-11-20';
@@ -125,7 +126,7 @@ const open: readonly Example[] = [
 ];
 
 const part = (who: Actor, people: readonly string[] = []) =>
-	scoringPart({ people: people.map(idOf) }, who, [initiativeCouncil()], TODAY);
+	scoringPart({ people: people.map(idOf) }, who, votersOn([initiativeCouncil()], TODAY));
 const parts: readonly Example[] = [
 	example(
 		'who scores',

@@ -5,25 +5,20 @@ import type { Council } from '../councils/council';
 import type { Initiative } from '../initiatives/initiative';
 import { fail, ok, type Result } from '../result';
 import type { Day } from '../time';
-import { scorersOf } from './scorers';
+import { votersOn } from './scorers';
 
-/**
- * How somebody stands to the scoring of an initiative: who wrote it scores nothing of it, also when they sit in the
- * council; `scorer`: a voting member of the initiative council on that day.
- */
+/** How somebody stands to the scoring of an initiative: who wrote it scores nothing of it. */
 export type ScoringPart = 'author' | 'scorer' | 'none';
 
+/** @param voters of the initiative council on the day (`votersOn`): the same for all initiatives */
 export function scoringPart(
-	initiative: Pick<Initiative, 'people'>,
+	{ people }: Pick<Initiative, 'people'>,
 	actor: Actor,
-	councils: readonly Council[],
-	today: Day
+	voters: readonly string[]
 ): ScoringPart {
 	if (actor.person === '') return 'none';
-	if (initiative.people.includes(actor.person)) return 'author';
-	const isScorer =
-		hasRole(actor, 'initiativeMember') && scorersOf(initiative, councils, today).includes(actor.person);
-	return isScorer ? 'scorer' : 'none';
+	if (people.includes(actor.person)) return 'author';
+	return hasRole(actor, 'initiativeMember') && voters.includes(actor.person) ? 'scorer' : 'none';
 }
 
 /**
@@ -41,7 +36,7 @@ export function openToSheet(
 	if (initiative.state !== 'underReview') return fail('score.initiative.state', { state: initiative.state });
 	if (initiative.scored !== null) return fail('score.initiative.counted');
 	if (campaign.state === 'archived') return fail('score.campaign.archived');
-	const part = scoringPart(initiative, actor, councils, today);
+	const part = scoringPart(initiative, actor, votersOn(councils, today));
 	if (part === 'author') return fail('score.initiative.own');
 	return part === 'scorer' ? ok(true) : fail('score.member.notVoting');
 }
