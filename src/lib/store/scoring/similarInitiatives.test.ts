@@ -43,16 +43,17 @@ beforeEach(async () => {
 describe('similar initiatives', () => {
 	test('of this year and of earlier ones, the most alike first; never itself, never what is unlike', async () => {
 		const found = await findSimilar(context.db, await one(), ALIKE);
-		expect(found?.map(({ title, campaign }) => [title, campaign])).toEqual([
+		expect(found?.found.map(({ title, campaign }) => [title, campaign])).toEqual([
 			['copied', idOf('lastyear')],
 			['half', idOf('campaign')]
 		]);
-		expect(found?.[0]?.alike).toBeGreaterThan(0.9);
+		expect(found?.compared).toBe(3);
+		expect(found?.found[0]?.alike).toBeGreaterThan(0.9);
 	});
 
 	test.each(['draft', 'withdrawn'] as const)('one that is %s is not shown', async (state) => {
 		await context.db.initiatives.update(idOf('copied'), { state });
-		expect((await findSimilar(context.db, await one(), ALIKE))?.map(({ title }) => title)).toEqual(['half']);
+		expect((await findSimilar(context.db, await one(), ALIKE))?.found.map(({ title }) => title)).toEqual(['half']);
 	});
 
 	test('what was rewritten is compared by its new words', async () => {
@@ -60,7 +61,7 @@ describe('similar initiatives', () => {
 		await context.db.initiatives.put(here(like('copied', 'Việc khác hẳn.', { rev: 20 })));
 		// words of the same revision that wait on this phone are new ones too
 		await context.db.initiatives.put({ ...here(like('half', 'Cũng khác.')), sync: 'waiting' });
-		expect(await findSimilar(context.db, await one(), ALIKE)).toEqual([]);
+		expect((await findSimilar(context.db, await one(), ALIKE))?.found).toEqual([]);
 	});
 
 	test('tells how far it has come, over several pages, and stops when asked', async () => {

@@ -15,6 +15,13 @@ export interface SimilarInitiative extends Pick<
 	readonly alike: number;
 }
 
+export interface Similar {
+	/** the most alike first, ten at most */
+	readonly found: readonly SimilarInitiative[];
+	/** how many it was compared with */
+	readonly compared: number;
+}
+
 export interface Search {
 	readonly signal?: AbortSignal;
 	/** called after each page; `total`: initiatives on this phone */
@@ -37,8 +44,7 @@ const MOST = 10;
 const signatures = new WeakMap<LocalDatabase, Map<string, Signed>>();
 
 /**
- * Initiatives on this phone, of this and earlier campaigns, that share at least so much of their wording with one, the
- * most alike first, ten at most. Read and compared with pauses, so that the page stays quick; a signature is made once
+ * Initiatives on this phone, of this and earlier campaigns, that share at least so much of their wording with one. Read and compared with pauses, so that the page stays quick; a signature is made once
  * per revision.
  * @returns `null` when the signal stopped it
  */
@@ -47,19 +53,21 @@ export async function findSimilar(
 	one: LocalOf<'initiatives'>,
 	atLeast: number,
 	{ signal, onprogress }: Search = {}
-): Promise<readonly SimilarInitiative[] | null> {
+): Promise<Similar | null> {
 	const kept = signatures.get(db) ?? new Map<string, Signed>();
 	signatures.set(db, kept);
 	const sought = initiativeSignature(one);
 	const total = await db.initiatives.count();
 	const found: SimilarInitiative[] = [];
 	let done = 0;
+	let compared = 0;
 	for (let after = '', isLast = false; !isLast;) {
 		const page = await db.initiatives.where('id').above(after).limit(PAGE).toArray();
 		const whole = await eachInSlices(
 			page,
 			(row) => {
 				if (!isCompared(row) || row.id === one.id) return;
+				compared += 1;
 				const alike = similarity(sought, signatureOf(kept, row));
 				if (alike > 0 && alike >= atLeast) found.push(similar(row, alike));
 			},
@@ -74,7 +82,8 @@ export async function findSimilar(
 		await breathe();
 		if (signal?.aborted) return null;
 	}
-	return found.sort((a, b) => b.alike - a.alike || (a.id < b.id ? -1 : 1)).slice(0, MOST);
+	const ordered = found.sort((a, b) => b.alike - a.alike || (a.id < b.id ? -1 : 1));
+	return { found: ordered.slice(0, MOST), compared };
 }
 
 function signatureOf(kept: Map<string, Signed>, row: LocalOf<'initiatives'>): Signature {
