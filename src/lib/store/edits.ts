@@ -13,7 +13,7 @@ import { wantedFor } from './wanted';
 import { wholly } from './wholly';
 
 export { addEditFile } from './editFiles';
-export { dropEdit, keepEdit, readEdit, unsavedEdits, type Edit } from './keepEdit';
+export { dropEdit, editKey, endFields, keepEdit, readEdit, unsavedEdits, type Edit } from './keepEdit';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -88,8 +88,8 @@ export async function saveInside(
 	return change;
 }
 
-/** Files that the change names go on their way; those that it names no more are let go of. */
-async function followFiles(
+/** Files that the change names go on their way; those that it names no more are let go of. Inside a transaction. */
+export async function followFiles(
 	context: StoreContext,
 	collection: CollectionName,
 	id: string,

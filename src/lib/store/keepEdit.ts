@@ -26,13 +26,17 @@ export interface Edit {
 	readonly was: Fields;
 	readonly fields: Fields;
 	readonly updatedAt: string;
+	/** what a decision is being made on, as it was read: shown beside what came instead; never sent */
+	readonly reading?: Fields;
 }
 
 /** A record as a screen showed it when somebody began to type. */
 export interface Seen {
 	/** revision of the server's version beneath; 0 while it has none */
-	readonly baseRev: number;
-	readonly was: Fields;
+	readonly baseRev?: number;
+	readonly was?: Fields;
+	/** see {@link Edit}; left out, it stays as it was */
+	readonly reading?: Fields;
 }
 
 export function editKey(collection: CollectionName, id: string): string {
@@ -87,7 +91,8 @@ export async function putFields(
 		baseRev: Math.min(edit.baseRev, seen?.baseRev ?? edit.baseRev),
 		was: { ...edit.was, ...opened },
 		fields: { ...edit.fields, ...fields },
-		updatedAt
+		updatedAt,
+		...(seen?.reading ? { reading: seen.reading } : {})
 	});
 }
 
@@ -123,6 +128,19 @@ export async function dropEdit(
 			await (rest ? db.edits.put(rest) : db.edits.delete(edit.key));
 		})
 	);
+}
+
+/** Some fields of an edit have become a change: what else was written stays. Inside a transaction. */
+export async function endFields(
+	db: LocalDatabase,
+	collection: CollectionName,
+	id: string,
+	ended: readonly string[]
+): Promise<void> {
+	const edit = await db.edits.get(editKey(collection, id));
+	if (!edit) return;
+	const rest = without(edit, ended);
+	await (rest ? db.edits.put(rest) : db.edits.delete(edit.key));
 }
 
 /** What is left of an edit without these fields; `null` when that is nothing. */

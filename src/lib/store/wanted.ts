@@ -6,7 +6,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What the rules look up for a change of a record: everything that its words before and after point to. */
 export function wantedFor(collection: CollectionName, record: Fields, fields: Fields, own: string): Wanted {
 	const ids = (...names: readonly string[]) =>
-		names.flatMap((name) => [record[name], fields[name]]).filter((id) => typeof id === 'string');
+		names
+			.flatMap((name) => [record[name], fields[name]])
+			.filter((id): id is string => typeof id === 'string' && id !== '');
 	switch (collection) {
 		case 'units':
 			return { people: headsOf(fields) };
@@ -28,6 +30,14 @@ export function wantedFor(collection: CollectionName, record: Fields, fields: Fi
 				councils: true,
 				scoresOf: ids('id'),
 				records: { meetings: ids('votedIn') }
+			};
+		case 'scores':
+			return {
+				people: [own],
+				campaigns: ids('campaign'),
+				records: { initiatives: ids('initiative') },
+				councils: true,
+				scoresOf: ids('initiative')
 			};
 		default:
 			return {

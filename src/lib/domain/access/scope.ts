@@ -61,7 +61,7 @@ export function readScope(actor: Actor, lookup: ScopeLookup, today: Day): Scope 
 		councils: EVERYTHING,
 		profiles: isStanding ? EVERYTHING : own(actor, 'person'),
 		initiatives: initiativeReach(actor, places, readsAll),
-		scores: scoreReach(actor, readsAll),
+		scores: scoreReach(actor),
 		grades: readsAll ? EVERYTHING : aboutSubjects(actor, places),
 		// Members read what screening made of it, never the record (product §1).
 		conduct: readsAll ? EVERYTHING : aboutSubjects(actor, { ...places, open: [] }),
@@ -121,11 +121,17 @@ function initiativeReach(actor: Actor, { below, open }: Places, readsAll: boolea
 	];
 }
 
+/** Whether somebody reads score sheets before they are counted: nobody who might have to score does. */
+export function readsUncounted(actor: Actor): boolean {
+	return hasRole(actor, 'standing', 'chair') && !hasRole(actor, 'initiativeMember');
+}
+
 /** Blind until counted: also for somebody of the standing body who sits in the initiative council. */
-function scoreReach(actor: Actor, readsAll: boolean): Reach {
-	const isScorer = hasRole(actor, 'initiativeMember');
-	if (readsAll && !isScorer) return EVERYTHING;
-	return isScorer ? [{ reporter: [actor.account] }, { state: ['counted'] }] : NOTHING;
+function scoreReach(actor: Actor): Reach {
+	if (readsUncounted(actor)) return EVERYTHING;
+	return hasRole(actor, 'initiativeMember')
+		? [{ reporter: [actor.account] }, { state: ['counted'] }]
+		: NOTHING;
 }
 
 /** Grades, conduct, nominations: the subject, the head of a unit that it is about, heads above, members. */

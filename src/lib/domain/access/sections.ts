@@ -4,7 +4,16 @@ import type { Role } from './roles';
 
 /** The parts of the app that somebody may come for (product §5). */
 export type Section =
-	'today' | 'log' | 'mine' | 'initiatives' | 'campaign' | 'inbox' | 'council' | 'campaigns' | 'admin';
+	| 'today'
+	| 'log'
+	| 'mine'
+	| 'initiatives'
+	| 'campaign'
+	| 'inbox'
+	| 'council'
+	| 'scoring'
+	| 'campaigns'
+	| 'admin';
 
 /** Whom a section is for; an empty list: everybody with an account. */
 const OPENED_BY: Readonly<Record<Section, readonly Role[]>> = {
@@ -15,6 +24,7 @@ const OPENED_BY: Readonly<Record<Section, readonly Role[]>> = {
 	campaign: [],
 	inbox: ['unitHead', 'standing'],
 	council: ['standing', 'chair', 'member'],
+	scoring: ['initiativeMember', 'standing', 'chair'],
 	campaigns: ['standing'],
 	admin: ['admin']
 };

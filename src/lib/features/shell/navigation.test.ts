@@ -21,10 +21,27 @@ describe('the bar', () => {
 	});
 
 	test('of many keeps the daily ones, and one that leads to all; a wide screen shows each', () => {
-		const tabs = tabsOf(['today', 'log', 'mine', 'campaign', 'inbox', 'council', 'campaigns', 'admin']);
+		const all = [
+			'today',
+			'log',
+			'mine',
+			'campaign',
+			'inbox',
+			'council',
+			'scoring',
+			'campaigns',
+			'admin'
+		] as const;
+		const tabs = tabsOf(all);
 		const inBar = tabs.filter((tab) => tab.only !== 'rail').map((tab) => tab.href);
 		expect(inBar).toEqual(['/', '/ghi', '/xac-nhan', '/hoi-dong', '/muc-luc']);
-		expect(tabs.filter((tab) => tab.only !== 'bar')).toHaveLength(8);
+		expect(tabs.filter((tab) => tab.only !== 'bar')).toHaveLength(9);
+	});
+
+	test('of somebody who scores initiatives beside logging keeps the scoring', () => {
+		const tabs = tabsOf(['today', 'log', 'mine', 'campaign', 'scoring', 'admin']);
+		const inBar = tabs.filter((tab) => tab.only !== 'rail').map((tab) => tab.href);
+		expect(inBar).toEqual(['/', '/ghi', '/cham-sang-kien', '/muc-luc']);
 	});
 });
 

@@ -20,6 +20,7 @@ export const PLACES: Readonly<Record<Section, Place>> = {
 	campaign: { href: '/thi-dua', label: 'navigation.campaign', icon: 'flag' },
 	inbox: { href: '/xac-nhan', label: 'navigation.inbox', icon: 'inbox' },
 	council: { href: '/hoi-dong', label: 'navigation.council', icon: 'board' },
+	scoring: { href: '/cham-sang-kien', label: 'navigation.scoring', icon: 'star' },
 	campaigns: { href: '/phong-trao', label: 'navigation.campaigns', icon: 'calendar' },
 	admin: { href: '/quan-tri', label: 'navigation.adminShort', icon: 'gear' }
 };
@@ -36,10 +37,10 @@ export function tabsOf(sections: readonly Section[]): readonly (Place & { only?:
 			...PLACES[section],
 			...(isApart(section) ? { only: 'rail' as const } : {})
 		}));
-	// What one comes for every day stays within reach of the thumb.
-	const daily: readonly Section[] = ['today', 'log', 'inbox', 'council'];
-	const inBar = sections.filter((section) => daily.includes(section));
-	const rest = sections.filter((section) => !daily.includes(section));
+	// What one comes for every day stays within reach of the thumb, as much of it as leaves room for the way to the rest.
+	const daily: readonly Section[] = ['today', 'log', 'inbox', 'council', 'scoring'];
+	const inBar = daily.filter((section) => sections.includes(section)).slice(0, IN_BAR - 1);
+	const rest = sections.filter((section) => !inBar.includes(section));
 	return [
 		...inBar.map((section) => PLACES[section]),
 		...rest.map((section) => ({ ...PLACES[section], only: 'rail' as const })),

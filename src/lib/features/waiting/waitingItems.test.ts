@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { score, underReview } from '$lib/domain/initiatives/initiative.fixture';
 import { idOf } from '$lib/domain/ward.fixture';
 import type { OutboxItem } from '$lib/store/outbox';
 import { draftOf, entryHere, NOON, phone } from '$lib/store/ward.fixture';
-import { actOf, loadWaiting } from './waitingItems';
+import { actOf, loadWaiting, placeOf } from './waitingItems';
 
 const change = (word: string, fields: Partial<OutboxItem>): Omit<OutboxItem, 'n'> => ({
 	changeId: idOf(`c${word}`),
@@ -26,7 +27,14 @@ test.each([
 	[{ baseRev: 3, fields: { area: 'a', criteria: [] } }, 'tag'],
 	[{ baseRev: 3, fields: { linked: 'x' } }, 'link'],
 	[{ baseRev: 3, fields: { admission: 'admitted', admissionReason: 'x' } }, 'admit'],
-	[{ baseRev: 3, fields: { name: 'x' }, collection: 'people' as const }, 'people']
+	[{ baseRev: 3, fields: { name: 'x' }, collection: 'people' as const }, 'people'],
+	[{ baseRev: 0, fields: { state: 'draft' }, collection: 'initiatives' as const }, 'initiative.create'],
+	[{ baseRev: 3, fields: { state: 'underReview' }, collection: 'initiatives' as const }, 'initiative.takeUp'],
+	[
+		{ baseRev: 3, fields: { decisionNumber: '1' }, collection: 'initiatives' as const },
+		'initiative.completeDecision'
+	],
+	[{ baseRev: 0, fields: { points: [] }, collection: 'scores' as const }, 'scores']
 ] as const)('%j is %s', (fields, act) => {
 	expect(actOf({ collection: 'entries', ...fields })).toBe(act);
 });
@@ -65,4 +73,30 @@ test('what waits is told by its words, parked apart, files by their names; what 
 	expect(files.map(({ name, size, title, entry }) => ({ name, size, title, entry }))).toEqual([
 		{ name: 'anh-1.jpg', size: 200_000, title: 'Dọn kênh', entry: idOf('one') }
 	]);
+});
+
+test('a score sheet, what the council decides and its paper are told by the initiative, and lead to its page', async () => {
+	const { db } = await phone();
+	const scan = { id: idOf('scan'), name: 'quyet-dinh.pdf' } as never;
+	const idea = underReview({ decisionFiles: [scan] });
+	await db.initiatives.put({ ...idea, sync: 'waiting', gen: 1 });
+	await db.scores.put({ ...score('lan', { id: idOf('sheet') }), sync: 'waiting', gen: 1 });
+	await db.outbox.bulkAdd([
+		change('sheet', { collection: 'scores', baseRev: 4, fields: { comment: 'Hay' } }),
+		change('take', {
+			collection: 'initiatives',
+			id: idea.id,
+			baseRev: 4,
+			fields: { missingScoresReason: '' }
+		}),
+		change('edit', { collection: 'initiatives', id: idea.id, baseRev: 4, fields: { idea: 'Khác' } }),
+		change('scan', { collection: 'attachments', fields: { owner: 'initiatives', record: idea.id, size: 9 } })
+	]);
+	const { waiting, files } = await loadWaiting(db);
+	expect(waiting.map((one) => [one.act, one.title, placeOf(one)])).toEqual([
+		['scores', idea.title, `/cham-sang-kien/${idea.id}`],
+		['initiative.countScores', idea.title, `/cham-sang-kien/${idea.id}`],
+		['initiative.edit', idea.title, `/sang-kien/${idea.id}`]
+	]);
+	expect(files).toMatchObject([{ name: 'quyet-dinh.pdf', title: idea.title, entry: '' }]);
 });

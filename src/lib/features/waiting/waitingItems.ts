@@ -1,7 +1,8 @@
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import { cameLate } from '$lib/domain/entries/correction';
-import type { Entry } from '$lib/domain/entries/entry';
-import type { NamedFile } from '$lib/domain/attachments/namedFile';
+import { isCouncilAct } from '$lib/domain/initiatives/councilActs';
+import { initiativeAct, type InitiativeAct } from '$lib/domain/initiatives/permissions';
+import { filesNamedIn, isFileOwner } from '$lib/domain/attachments/owners';
 import type { LocalDatabase } from '$lib/store/database';
 import type { OutboxItem } from '$lib/store/outbox';
 import type { LocalOf } from '$lib/store/rows';
@@ -18,7 +19,8 @@ export type Act =
 	| 'return'
 	| 'withdraw'
 	| 'admit'
-	| Exclude<CollectionName, 'entries' | 'attachments'>;
+	| `initiative.${InitiativeAct | 'create'}`
+	| Exclude<CollectionName, 'entries' | 'attachments' | 'initiatives'>;
 
 /** A change that the server has not confirmed, with what a person needs to know it again. */
 export interface WaitingItem {
@@ -32,6 +34,8 @@ export interface WaitingItem {
 	readonly onlyHere: boolean;
 	/** a draft that mends it is under way */
 	readonly hasDraft: boolean;
+	/** initiative that a score sheet is for */
+	readonly scored?: string;
 	/** a correction that was written before the attestation was known: an edit that came late */
 	readonly wasLate: boolean;
 }
@@ -40,8 +44,9 @@ export interface WaitingFile {
 	readonly item: OutboxItem;
 	readonly name: string;
 	readonly size: number;
-	/** title of the entry that names it */
+	/** title of the record that names it */
 	readonly title: string;
+	/** the entry that names it; empty where another record does */
 	readonly entry: string;
 }
 
@@ -63,14 +68,17 @@ export async function loadWaiting(db: LocalDatabase): Promise<Waiting> {
 		const record =
 			item.collection === 'entries' ? entries.get(item.id) : await db.table(item.collection).get(item.id);
 		const corrected = await correctedBy(db, item);
-		changes.push(describe(item, record, corrected, drafts.has(item.id)));
+		const scored = await scoredBy(db, item, record);
+		changes.push(describe(item, record, corrected, scored, drafts.has(item.id)));
 	}
 	return {
 		parked: changes.filter(({ item }) => item.status !== 'waiting'),
 		waiting: changes.filter(({ item }) => item.status === 'waiting'),
-		files: items
-			.filter((item) => item.collection === 'attachments')
-			.map((item) => describeFile(item, entries))
+		files: await Promise.all(
+			items
+				.filter((item) => item.collection === 'attachments')
+				.map((item) => describeFile(db, item, entries.get(String(item.fields.record))))
+		)
 	};
 }
 
@@ -92,27 +100,47 @@ async function correctedBy(
 	return isCorrection ? db.entries.get(String(fields.corrects)) : undefined;
 }
 
+/** The initiative that a score sheet is for: a sheet has no name of its own. */
+async function scoredBy(
+	db: LocalDatabase,
+	{ collection, fields }: OutboxItem,
+	record: Readonly<Record<string, unknown>> | undefined
+): Promise<LocalOf<'initiatives'> | undefined> {
+	const id = fields.initiative ?? record?.initiative;
+	return collection === 'scores' && typeof id === 'string' ? db.initiatives.get(id) : undefined;
+}
+
 function describe(
 	item: OutboxItem,
 	record: Readonly<Record<string, unknown>> | undefined,
 	corrected: LocalOf<'entries'> | undefined,
+	subject: LocalOf<'initiatives'> | undefined,
 	hasDraft: boolean
 ): WaitingItem {
 	const known = { ...record, ...item.fields };
-	const title = String(known.title ?? known.name ?? '');
+	const title = String(known.title ?? known.name ?? subject?.title ?? '');
 	const about = String(known.subjectName ?? '');
 	const wasLate = corrected !== undefined && cameLate(item, corrected);
-	return { item, act: actOf(item), title, about, onlyHere: item.baseRev === 0, hasDraft, wasLate };
+	const scored = subject ? { scored: subject.id } : {};
+	return { item, act: actOf(item), title, about, onlyHere: item.baseRev === 0, hasDraft, wasLate, ...scored };
 }
 
-function describeFile(item: OutboxItem, entries: ReadonlyMap<string, Entry>): WaitingFile {
-	const entry = entries.get(String(item.fields.record));
-	const named = entry?.attachments.find((file: NamedFile) => file.id === item.id);
+async function describeFile(
+	db: LocalDatabase,
+	item: OutboxItem,
+	entry: LocalOf<'entries'> | undefined
+): Promise<WaitingFile> {
+	const { owner, record, size } = item.fields;
+	const isElse = typeof owner === 'string' && owner !== 'entries' && isFileOwner(owner);
+	const other = isElse
+		? ((await db.table(owner).get(String(record))) as { title?: string } | undefined)
+		: undefined;
+	const files = isElse ? filesNamedIn(owner, other ?? {}) : (entry?.attachments ?? []);
 	return {
 		item,
-		name: named?.name ?? '',
-		size: Number(item.fields.size),
-		title: entry?.title ?? '',
+		name: files.find(({ id }) => id === item.id)?.name ?? '',
+		size: Number(size),
+		title: entry?.title ?? other?.title ?? '',
 		entry: entry?.id ?? ''
 	};
 }
@@ -123,7 +151,12 @@ export function actOf({
 	baseRev,
 	fields
 }: Pick<OutboxItem, 'collection' | 'baseRev' | 'fields'>): Act {
-	if (collection !== 'entries') return collection === 'attachments' ? 'edit' : collection;
+	if (collection === 'attachments') return 'edit';
+	if (collection === 'initiatives') {
+		const isNew = baseRev === 0 && fields.state === 'draft';
+		return `initiative.${isNew ? 'create' : (initiativeAct(fields) ?? 'edit')}`;
+	}
+	if (collection !== 'entries') return collection;
 	if (typeof fields.corrects === 'string') return 'correct';
 	if (baseRev === 0) return 'log';
 	const byState: Readonly<Record<string, Act>> = {
@@ -147,8 +180,12 @@ export function isMendable({ act }: Pick<WaitingItem, 'act'>): boolean {
 	return act === 'log' || act === 'correct' || act === 'resubmit' || act === 'edit';
 }
 
-/** The page of the record, where it is seen and changed. */
-export function placeOf({ item }: Pick<WaitingItem, 'item'>): string {
+/**
+ * The page of the record, where it is seen and changed. What the council does with an initiative is seen on the
+ * council's page of it, and so is a score sheet.
+ */
+export function placeOf({ item, scored }: Pick<WaitingItem, 'item' | 'scored'>): string {
+	const { collection, id, fields } = item;
 	const folders: Readonly<Record<CollectionName, string>> = {
 		entries: '/so',
 		units: '/quan-tri/don-vi',
@@ -166,9 +203,9 @@ export function placeOf({ item }: Pick<WaitingItem, 'item'>): string {
 		awards: '/hoi-dong/khen-thuong',
 		attachments: '/so'
 	};
-	// A score sheet stands on the page of what it scores.
-	const page = item.collection === 'scores' ? item.fields.initiative : undefined;
-	return `${folders[item.collection]}/${typeof page === 'string' ? page : item.id}`;
+	const act = collection === 'initiatives' ? initiativeAct(fields) : null;
+	const folder = act !== null && isCouncilAct(act) ? folders.scores : folders[collection];
+	return `${folder}/${scored ?? id}`;
 }
 
 /** A decision on words that changed meanwhile: it can be made again on the new ones. */

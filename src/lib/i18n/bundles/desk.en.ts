@@ -2,6 +2,7 @@
 export { default as admin } from '../messages/admin.en';
 export { default as adminErrors } from '../messages/adminErrors.en';
 export { default as scoreErrors } from '../messages/scoreErrors.en';
+export { default as scoring } from '../messages/scoring.en';
 export { default as devices } from '../messages/devices.en';
 export { default as inbox } from '../messages/inbox.en';
 export { default as board } from '../messages/board.en';

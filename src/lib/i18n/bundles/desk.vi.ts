@@ -2,6 +2,7 @@
 export { default as admin } from '../messages/admin.vi';
 export { default as adminErrors } from '../messages/adminErrors.vi';
 export { default as scoreErrors } from '../messages/scoreErrors.vi';
+export { default as scoring } from '../messages/scoring.vi';
 export { default as devices } from '../messages/devices.vi';
 export { default as inbox } from '../messages/inbox.vi';
 export { default as board } from '../messages/board.vi';

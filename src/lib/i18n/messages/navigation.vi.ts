@@ -11,6 +11,7 @@ export default {
 	'navigation.campaign': 'Thi đua',
 	'navigation.campaigns': 'Phong trào',
 	'navigation.council': 'Hội đồng',
+	'navigation.scoring': 'Chấm sáng kiến',
 	'navigation.admin': 'Quản trị',
 	'navigation.adminShort': 'Quản trị',
 	'navigation.more': 'Mục khác',

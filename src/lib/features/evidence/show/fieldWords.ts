@@ -1,5 +1,6 @@
 import type { Figure } from '$lib/domain/entries/entry';
 import type { NamedFile } from '$lib/domain/attachments/namedFile';
+import type { CriterionPoints } from '$lib/domain/scores/score';
 import { isDay } from '$lib/domain/time';
 import { hasMessage, t, type MessageKey } from '$lib/i18n/i18n.svelte';
 import { formatDay, listNames } from '$lib/i18n/words';
@@ -34,7 +35,13 @@ export function valueWords(field: string, value: unknown, nameOf: NameOf): strin
 /** One member of a list, in words. */
 export function itemWords(field: string, value: unknown, nameOf: NameOf): string {
 	if (typeof value === 'string') return codeWords(field, value, nameOf);
-	if (field === 'attachments') return (value as NamedFile).caption || (value as NamedFile).name;
+	if (field === 'points') {
+		const { criterion, points, comment } = value as CriterionPoints;
+		const words = t('waiting.pointsFor', { criterion: nameOf(criterion) || criterion, points });
+		return comment === '' ? words : `${words} (${comment})`;
+	}
+	if (field === 'attachments' || field === 'decisionFiles')
+		return (value as NamedFile).caption || (value as NamedFile).name;
 	if (field === 'figures') {
 		const { name, value: number, unit } = value as Figure;
 		return `${name} ${number.replace('.', ',')} ${unit}`.trim();
@@ -49,10 +56,15 @@ export function itemWords(field: string, value: unknown, nameOf: NameOf): string
 
 function codeWords(field: string, value: string, nameOf: NameOf): string {
 	if (isDay(value)) return formatDay(value);
-	const key = `${CODES[field] ?? ''}.${value}`;
-	if (hasMessage(key)) return t(key as MessageKey);
+	// An initiative has states of its own.
+	const keys = [`${CODES[field] ?? ''}.${value}`, ...(field === 'state' ? [`scoring.state.${value}`] : [])];
+	const key = keys.find(hasMessage);
+	if (key) return t(key as MessageKey);
 	return TEXTS.has(field) ? value : nameOf(value) || value;
 }
 
 /** Fields whose text is words, never a code. */
-const TEXTS = new Set(['title', 'story', 'place', 'name', 'position', 'subjectName', 'username', 'phone']);
+const TEXTS = new Set([
+	...['title', 'story', 'place', 'name', 'position', 'subjectName', 'username', 'phone', 'comment'],
+	...['decisionNumber', 'decisionIssuer', 'notRecognisedReason', 'missingScoresReason', 'admissionReason']
+]);

@@ -10,7 +10,7 @@ import { PAUSE_KINDS } from '$lib/domain/conduct/conduct';
 import { COUNCIL_KINDS, COUNCIL_ROLES } from '$lib/domain/councils/council';
 import { ENTRY_STATES } from '$lib/domain/entries/entry';
 import { GRADE_STATUS } from '$lib/domain/grades/grade';
-import { SOLUTION_KINDS } from '$lib/domain/initiatives/initiative';
+import { SOLUTION_KINDS } from '$lib/domain/initiatives/limits';
 import { INITIATIVE_STATES } from '$lib/domain/initiatives/states';
 import { ATTENDANCE, MEETING_ABOUT, MEETING_STATES, VOICES } from '$lib/domain/meetings/meeting';
 import { NOMINATION_STATES, SCREENING_VERDICTS } from '$lib/domain/nominations/nomination';

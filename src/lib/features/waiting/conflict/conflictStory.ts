@@ -1,5 +1,6 @@
 import { entryNames } from '$lib/features/evidence/show/entryNames';
 import type { NameOf } from '$lib/features/evidence/show/fieldWords';
+import type { CollectionName } from '$lib/domain/changes/protocol';
 import type { Entry } from '$lib/domain/entries/entry';
 import type { LocalDatabase } from '$lib/store/database';
 import type { OutboxItem } from '$lib/store/outbox';
@@ -49,6 +50,9 @@ export async function conflictStory(db: LocalDatabase, changeId: string): Promis
 	};
 }
 
+/** Records that name parts of their campaign's rules by codes. */
+const CODED: ReadonlySet<CollectionName> = new Set(['entries', 'initiatives', 'scores']);
+
 /** Names of everything that either version points to. */
 async function namesFor(db: LocalDatabase, item: OutboxItem, newest: Fields): Promise<NameOf> {
 	const [units, people] = await Promise.all([
@@ -57,7 +61,7 @@ async function namesFor(db: LocalDatabase, item: OutboxItem, newest: Fields): Pr
 	]);
 	const names = new Map<string, string>();
 	for (const one of [...units, ...people]) if (one) names.set(one.id, one.name);
-	const labels = item.collection === 'entries' ? await entryNames(db, newest as unknown as Entry) : () => '';
+	const labels = CODED.has(item.collection) ? await entryNames(db, newest as unknown as Entry) : () => '';
 	return (code) => names.get(code) ?? labels(code);
 }
 
