@@ -83,6 +83,16 @@ export const accessExamples: readonly Example[] = [
 		expected: ['today', 'log', 'mine', 'initiatives', 'campaign']
 	},
 	{
+		name: 'sections of a head: conduct is attested, the council is not open',
+		actual: () => sectionsOf(actor('deskhead', 'reporter', 'unitHead')),
+		expected: ['today', 'log', 'mine', 'initiatives', 'campaign', 'inbox', 'conduct']
+	},
+	{
+		name: 'sections of a member',
+		actual: () => sectionsOf(actor('hoa', 'member')),
+		expected: ['today', 'initiatives', 'campaign', 'council']
+	},
+	{
 		name: 'sections of the administrator',
 		actual: () => sectionsOf(actor('hoa', 'admin')),
 		expected: ['today', 'campaign', 'admin']

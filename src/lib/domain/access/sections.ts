@@ -4,7 +4,16 @@ import type { Role } from './roles';
 
 /** The parts of the app that somebody may come for (product §5). */
 export type Section =
-	'today' | 'log' | 'mine' | 'initiatives' | 'campaign' | 'inbox' | 'council' | 'campaigns' | 'admin';
+	| 'today'
+	| 'log'
+	| 'mine'
+	| 'initiatives'
+	| 'campaign'
+	| 'inbox'
+	| 'conduct'
+	| 'council'
+	| 'campaigns'
+	| 'admin';
 
 /** Whom a section is for; an empty list: everybody with an account. */
 const OPENED_BY: Readonly<Record<Section, readonly Role[]>> = {
@@ -14,6 +23,7 @@ const OPENED_BY: Readonly<Record<Section, readonly Role[]>> = {
 	initiatives: ['reporter', 'unitHead', 'standing', 'chair', 'member', 'initiativeMember'],
 	campaign: [],
 	inbox: ['unitHead', 'standing'],
+	conduct: ['unitHead', 'standing', 'chair'],
 	council: ['standing', 'chair', 'member'],
 	campaigns: ['standing'],
 	admin: ['admin']
