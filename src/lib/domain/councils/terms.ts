@@ -3,22 +3,22 @@ import { holdsOn } from '../units/tree';
 import type { Council, CouncilMember } from './council';
 
 /** The members of a council by the time they sit in it, each list in the order of the decision. */
-export interface MembersByTime {
-	readonly now: readonly CouncilMember[];
+export interface MembersByTime<M extends CouncilMember = CouncilMember> {
+	readonly now: readonly M[];
 	/** whose time begins later */
-	readonly coming: readonly CouncilMember[];
+	readonly coming: readonly M[];
 	/** whose time is over: they stay, because minutes and votes point to them */
-	readonly past: readonly CouncilMember[];
+	readonly past: readonly M[];
 }
 
 /** Who sits on a day, who will, and who did. Of a council that is no longer valid nobody sits, whatever their own term says. */
-export function membersByTime(
-	{ members, from, to }: Pick<Council, 'members' | 'from' | 'to'>,
+export function membersByTime<M extends CouncilMember>(
+	{ members, from, to }: Pick<Council, 'from' | 'to'> & { readonly members: readonly M[] },
 	today: Day
-): MembersByTime {
+): MembersByTime<M> {
 	const isValid = holdsOn({ from, to }, today);
 	const isOver = to !== '' && to < today;
-	const begins = (member: CouncilMember) => member.from > today || from > today;
+	const begins = (member: M) => member.from > today || from > today;
 	const coming = members.filter(
 		(member) => !isOver && begins(member) && (member.to === '' || member.to >= today)
 	);
