@@ -15,7 +15,7 @@ import { wholly } from './wholly';
 /** What a paper with many names says of all of them. */
 export type NoticeHead = Pick<
 	Grade,
-	'campaign' | 'scale' | 'status' | 'document' | 'decidedOn' | 'decidedBy' | 'attachments'
+	'campaign' | 'scale' | 'status' | 'document' | 'decidedOn' | 'decidedBy'
 >;
 
 /** A notice that is being typed in: its head, and the grade of each name that was found on it. */
@@ -23,6 +23,8 @@ export interface GradeNotice extends NoticeHead {
 	readonly subjectKind: SubjectKindOfRecord;
 	/** subject → code of the grade, in the order in which they were typed */
 	readonly chosen: Readonly<Record<string, string>>;
+	/** the scan, kept apart from what is typed */
+	readonly attachments?: Grade['attachments'];
 }
 
 const HEAD = [
@@ -66,7 +68,7 @@ export async function saveNotice(context: StoreContext, id: string): Promise<Res
 	const queued = await wholly<readonly Change[]>(db, async () => {
 		const changes: Change[] = [];
 		for (const [place, [subject, grade]] of names.entries()) {
-			const files = place === 0 ? notice.attachments : [];
+			const files = place === 0 ? (notice.attachments ?? []) : [];
 			const fields = { ...pick(notice, HEAD), subject, grade, attachments: files };
 			const change = await queueInside(context, changeIds[place] ?? '', {
 				collection: 'grades',
