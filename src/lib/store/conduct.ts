@@ -1,7 +1,8 @@
 import type { Change } from '$lib/domain/changes/protocol';
-import type { Conduct, Pause } from '$lib/domain/conduct/conduct';
+import { CONDUCT_SECRETS, type Conduct } from '$lib/domain/conduct/conduct';
 import { fail, type Result } from '$lib/domain/result';
 import type { StoreContext } from './context';
+import { saveEdit } from './edits';
 import { queueChange } from './queueChange';
 import { wantedFor } from './wanted';
 
@@ -21,6 +22,11 @@ export function attestConduct(context: StoreContext, attestation: Attestation): 
 	});
 }
 
+/** The same of what was typed on the desk and kept there. */
+export function saveAttestation(context: StoreContext, id: string): Promise<Result<Change>> {
+	return saveEdit(context, 'conduct', id);
+}
+
 /** Whoever attested puts the own words right. */
 export function mendConduct(
 	context: StoreContext,
@@ -30,13 +36,9 @@ export function mendConduct(
 	return actOn(context, read, words);
 }
 
-/** The standing body and the chair: what nobody else reads. */
-export function keepSecrets(
-	context: StoreContext,
-	read: Conduct,
-	secrets: { readonly note?: string; readonly pauses?: readonly Pause[] }
-): Promise<Result<Change>> {
-	return actOn(context, read, secrets);
+/** The standing body and the chair: what nobody else reads, as it was typed on the desk and kept there. */
+export function saveSecrets(context: StoreContext, id: string): Promise<Result<Change>> {
+	return saveEdit(context, 'conduct', id, { only: CONDUCT_SECRETS });
 }
 
 /** What was attested wrongly is withdrawn, never deleted. @param reason at least 20 characters */

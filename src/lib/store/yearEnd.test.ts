@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { conductOf } from '$lib/domain/conduct/conduct.fixture';
 import { actor, idOf } from '$lib/domain/ward.fixture';
-import { attestConduct, keepSecrets, mendConduct, withdrawConduct } from './conduct';
+import { attestConduct, mendConduct, saveSecrets, withdrawConduct } from './conduct';
 import { saveCouncil } from './councils';
 import { keepEdit } from './edits';
 import { profileAt, saveProfile } from './profiles';
@@ -32,7 +32,10 @@ describe('conduct', () => {
 		const office = await phone(actor('hoa', 'standing'));
 		await office.db.conduct.put({ ...conductOf(), ...here });
 		const pauses = [{ kind: 'complaint', from: '2023-06-01', to: '', document: '' }] as const;
-		expect(await keepSecrets(office, conductOf(), { pauses })).toMatchObject({ value: { baseRev: 5 } });
+		await keepEdit(office, 'conduct', idOf('conduct'), { pauses });
+		expect(await saveSecrets(office, idOf('conduct'))).toMatchObject({
+			value: { baseRev: 5, fields: { pauses } }
+		});
 		expect(await mendConduct(office, conductOf(), { result: 'violated' })).toMatchObject({
 			error: { code: 'conduct.edit.notAllowed' }
 		});
