@@ -1,1 +1,44 @@
-export default {};
+import type { Translation } from '../bundles';
+import type vi from './profiles.vi';
+
+export default {
+	'profiles.title': 'Profile for the forms',
+	'profiles.own': 'My profile',
+	'profiles.help':
+		'What the report forms ask of a person. Written once; reports and dossiers take it from here.',
+	'profiles.privacy': 'Read by this person and the standing body alone.',
+	'profiles.birthday': 'Date of birth',
+	'profiles.gender': 'Gender',
+	'profiles.gender.female': 'Female',
+	'profiles.gender.male': 'Male',
+	'profiles.noGender': 'Not given',
+	'profiles.origin': 'Place of origin',
+	'profiles.placeHelp': 'By the present names of communes and provinces.',
+	'profiles.residence': 'Residence',
+	'profiles.education': 'Education and qualifications',
+	'profiles.academicTitle': 'Academic titles, honours, prizes',
+	'profiles.positions': 'Positions in the party and mass organisations',
+	'profiles.positionsHelp': 'The government position stands in the ward’s list of people.',
+	'profiles.duties': 'Powers and duties',
+	'profiles.person': 'The person',
+	'profiles.work': 'Work',
+	'profiles.awards': 'Earlier awards',
+	'profiles.awardsHelp': 'Emulation titles and commendations received, with their decisions.',
+	'profiles.noAwards': 'No award entered yet.',
+	'profiles.awardKind': 'Kind',
+	'profiles.awardKind.title': 'Emulation title',
+	'profiles.awardKind.award': 'Commendation',
+	'profiles.awardYear': 'Year',
+	'profiles.awardYearError': 'Four digits, not after this year.',
+	'profiles.awardName': 'Title or commendation',
+	'profiles.awardDecision': 'Number, date and issuer of the decision',
+	'profiles.addTitle': 'Add a title',
+	'profiles.addAward': 'Add a commendation',
+	'profiles.removeAward': 'Remove this line',
+	'profiles.removeAwardOf': 'Remove the line: {name}',
+	'profiles.awardNumber': 'Award {n}',
+	'profiles.save': 'Save the profile',
+	'profiles.saved': 'The profile was saved and is being sent.',
+	'profiles.closedTitle': 'For this person and the standing body alone',
+	'profiles.closedText': 'Profiles are private. Open your own under This device.'
+} satisfies Translation<typeof vi>;
