@@ -1,4 +1,5 @@
 import type { CollectionName } from '$lib/domain/changes/protocol';
+import type { ReportSection, ScreenedCriterion } from '$lib/domain/nominations/nomination';
 import type { Wanted } from './lookup';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -11,7 +12,7 @@ export function wantedFor(collection: CollectionName, record: Fields, fields: Fi
 			.filter((id): id is string => typeof id === 'string' && id !== '');
 	switch (collection) {
 		case 'units':
-			return { people: headsOf(fields) };
+			return { people: peopleIn(fields.heads) };
 		case 'people':
 			return { people: ids('id') };
 		case 'users':
@@ -20,9 +21,7 @@ export function wantedFor(collection: CollectionName, record: Fields, fields: Fi
 			return { campaigns: ids('id'), ...('state' in fields ? { reviewOf: ids('id') } : {}) };
 		case 'initiatives':
 			return {
-				people: [...listOf(record.authors), ...listOf(fields.authors)]
-					.map(({ person }) => person)
-					.concat(own),
+				people: [...peopleIn(record.authors), ...peopleIn(fields.authors), own],
 				campaigns: ids('campaign'),
 				entries: [record.entries, fields.entries].flatMap((list) => (Array.isArray(list) ? list : [])),
 				// Who says what for another author is told by the accounts; an administrator's phone holds them.
@@ -39,6 +38,20 @@ export function wantedFor(collection: CollectionName, record: Fields, fields: Fi
 				councils: true,
 				scoresOf: ids('initiative')
 			};
+		case 'councils':
+			return { people: [...peopleIn(record.members), ...peopleIn(fields.members)] };
+		case 'profiles':
+			return { people: ids('person'), profilesOf: ids('person') };
+		case 'nominations':
+			return {
+				people: ids('subject'),
+				campaigns: ids('campaign'),
+				reviewOf: ids('campaign'),
+				records: mergeIds(sourcesIn(fields.screening), pickedIn(fields.report), {
+					meetings: ids('meeting'),
+					awards: ids('award')
+				})
+			};
 		default:
 			return {
 				people: [...ids('author', 'typist', 'subject', 'linked'), own],
@@ -48,11 +61,35 @@ export function wantedFor(collection: CollectionName, record: Fields, fields: Fi
 	}
 }
 
-function headsOf(fields: Fields): readonly string[] {
-	return listOf(fields.heads).map((term) => term.person);
+/** Heads of a unit, members of a council, authors of an initiative; none where there is no such list. */
+function peopleIn(list: unknown): readonly string[] {
+	const people = Array.isArray(list) ? (list as readonly { readonly person: string }[]) : [];
+	return people.map(({ person }) => person);
 }
 
-/** Heads of a unit, authors of an initiative; none where there is no such list. */
-function listOf(list: unknown): readonly { readonly person: string }[] {
-	return Array.isArray(list) ? (list as readonly { readonly person: string }[]) : [];
+type Ids = NonNullable<Wanted['records']>;
+
+/** The records that a screening rests on. */
+function sourcesIn(screening: unknown): Ids {
+	const found: Partial<Record<CollectionName, string[]>> = {};
+	for (const { sources } of (screening ?? []) as readonly ScreenedCriterion[])
+		for (const { collection, id } of sources) (found[collection] ??= []).push(id);
+	return found;
+}
+
+/** What a report picked from the log. */
+function pickedIn(report: unknown): Ids {
+	const sections = (report ?? []) as readonly ReportSection[];
+	return {
+		entries: sections.flatMap(({ entries }) => entries),
+		initiatives: sections.flatMap(({ initiatives }) => initiatives)
+	};
+}
+
+function mergeIds(...parts: readonly Ids[]): Ids {
+	const all: Partial<Record<CollectionName, string[]>> = {};
+	for (const part of parts)
+		for (const [name, ids] of Object.entries(part) as [CollectionName, readonly string[]][])
+			(all[name] ??= []).push(...ids);
+	return all;
 }

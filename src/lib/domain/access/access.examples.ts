@@ -85,7 +85,7 @@ export const accessExamples: readonly Example[] = [
 	{
 		name: 'sections of the initiative council',
 		actual: () => sectionsOf(actor('hoa', 'initiativeMember')),
-		expected: ['today', 'campaign', 'scoring']
+		expected: ['today', 'initiatives', 'campaign', 'scoring']
 	},
 	{
 		name: 'who reads score sheets before they are counted',
@@ -98,6 +98,16 @@ export const accessExamples: readonly Example[] = [
 				actor('hoa', 'member')
 			].map(readsUncounted),
 		expected: [true, true, false, false, false]
+	},
+	{
+		name: 'sections of a head: conduct is attested, the council is not open',
+		actual: () => sectionsOf(actor('deskhead', 'reporter', 'unitHead')),
+		expected: ['today', 'log', 'mine', 'initiatives', 'campaign', 'inbox', 'conduct']
+	},
+	{
+		name: 'sections of a member',
+		actual: () => sectionsOf(actor('hoa', 'member')),
+		expected: ['today', 'initiatives', 'campaign', 'council']
 	},
 	{
 		name: 'sections of the administrator',

@@ -10,6 +10,7 @@ export type Section =
 	| 'initiatives'
 	| 'campaign'
 	| 'inbox'
+	| 'conduct'
 	| 'council'
 	| 'scoring'
 	| 'campaigns'
@@ -23,6 +24,7 @@ const OPENED_BY: Readonly<Record<Section, readonly Role[]>> = {
 	initiatives: ['reporter', 'unitHead', 'standing', 'chair', 'member', 'initiativeMember'],
 	campaign: [],
 	inbox: ['unitHead', 'standing'],
+	conduct: ['unitHead', 'standing', 'chair'],
 	council: ['standing', 'chair', 'member'],
 	scoring: ['initiativeMember', 'standing', 'chair'],
 	campaigns: ['standing'],

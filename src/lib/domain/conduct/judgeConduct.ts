@@ -1,15 +1,19 @@
 import type { Attempt, Judge, Verdict } from '../changes/attempt';
 import { onlyFields, pick } from '../changes/fields';
 import { parseFieldsAs } from '../changes/parse';
-import type { CampaignState } from '../campaigns/campaign';
 import { isReason, REASON_MIN } from '../reasons';
 import { fail, ok, type Result } from '../result';
 import { subjectDay, subjectOn } from '../subjectOn';
 import { dayOf, isDay, type Day } from '../time';
 import { conductFields, type Conduct } from './conduct';
-import { capacityFor, CONDUCT_PERMISSIONS, conductAct, type ConductRelation } from './permissions';
+import {
+	capacityFor,
+	CONDUCT_PERMISSIONS,
+	conductAct,
+	conductRelations,
+	OPEN_TO_CONDUCT
+} from './permissions';
 
-const OPEN: readonly CampaignState[] = ['issued', 'closed', 'reviewing'];
 const ON_CREATION = [
 	'campaign',
 	'subjectKind',
@@ -29,7 +33,8 @@ export const judgeConduct: Judge<Conduct> = (attempt) => {
 	const { change, before, lookup } = attempt;
 	const campaign = lookup.campaign(before?.campaign ?? String(change.fields.campaign ?? ''));
 	if (!campaign) return fail('conduct.campaign.unknown');
-	if (!OPEN.includes(campaign.state)) return fail('conduct.campaign.state', { state: campaign.state });
+	if (!OPEN_TO_CONDUCT.includes(campaign.state))
+		return fail('conduct.campaign.state', { state: campaign.state });
 	return before === null ? judgeNew(attempt) : judgeExisting(attempt, before);
 };
 
@@ -74,7 +79,7 @@ function judgeExisting(attempt: Attempt<Conduct>, before: Conduct): Result<Verdi
 	const act = conductAct(change.fields);
 	if (act === null) return fail('conduct.act.unknown');
 	const rule = CONDUCT_PERMISSIONS[act];
-	const relations = relationsTo(before, attempt);
+	const relations = conductRelations(attempt.actor, before, attempt.lookup.units, dayOf(now));
 	if (!rule.who.some((who) => relations.has(who)))
 		return fail(isOwn(before, attempt.actor.person) ? 'conduct.own' : rule.refusal);
 	if (before.withdrawn) return fail('conduct.withdrawn');
@@ -91,18 +96,6 @@ function judgeExisting(attempt: Attempt<Conduct>, before: Conduct): Result<Verdi
 	if (conduct.attestedOn === '') return fail('conduct.day.missing');
 	const checked = checkDays(conduct, dayOf(now));
 	return checked.ok ? ok({ fields: pick(conduct, Object.keys(change.fields)) }) : checked;
-}
-
-/** Rights of today: who heads no unit above any more, or was moved, no longer speaks for the subject. */
-function relationsTo(
-	conduct: Conduct,
-	{ actor, lookup, now }: Attempt<Conduct>
-): ReadonlySet<ConductRelation> {
-	const relations = new Set<ConductRelation>();
-	const capacity = capacityFor(actor, conduct, lookup.units, dayOf(now));
-	if (capacity === 'standing' || capacity === 'chair') relations.add('office');
-	if (capacity !== null && conduct.reporter === actor.account) relations.add('maker');
-	return relations;
 }
 
 function isOwn(conduct: Pick<Conduct, 'subjectKind' | 'subject'>, person: string): boolean {

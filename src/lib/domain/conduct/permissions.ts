@@ -1,9 +1,13 @@
 import type { Actor } from '../access/actor';
 import { hasRole } from '../access/actor';
+import type { CampaignState } from '../campaigns/campaign';
 import type { Day } from '../time';
 import { headedBy, subtree } from '../units/tree';
 import type { Unit } from '../units/unit';
 import { CONDUCT_SECRETS, type Conduct } from './conduct';
+
+/** States of a campaign in which conduct is attested. */
+export const OPEN_TO_CONDUCT: readonly CampaignState[] = ['issued', 'closed', 'reviewing'];
 
 /** What somebody does with an attestation of conduct that exists. */
 export type ConductAct = 'edit' | 'keepSecret' | 'withdraw';
@@ -61,4 +65,35 @@ export function capacityFor(
 	if (!hasRole(actor, 'unitHead')) return null;
 	const below = subtree(units, headedBy(units, actor.person, today));
 	return below.includes(subject.unit) ? 'unitHead' : null;
+}
+
+/** How an actor stands to an attestation today: who heads no unit above any more no longer speaks for the subject. */
+export function conductRelations(
+	actor: Actor,
+	conduct: Pick<Conduct, 'subjectKind' | 'subject' | 'unit' | 'reporter'>,
+	units: ReadonlyMap<string, Unit>,
+	today: Day
+): ReadonlySet<ConductRelation> {
+	const relations = new Set<ConductRelation>();
+	const capacity = capacityFor(actor, conduct, units, today);
+	if (capacity === 'standing' || capacity === 'chair') relations.add('office');
+	if (capacity !== null && conduct.reporter === actor.account) relations.add('maker');
+	return relations;
+}
+
+/** The acts that are open to an actor on an attestation, none on one that was withdrawn. */
+export function openConductActs(
+	actor: Actor,
+	conduct: Pick<Conduct, 'subjectKind' | 'subject' | 'unit' | 'reporter' | 'withdrawn'>,
+	{ units, today, campaign }: { units: ReadonlyMap<string, Unit>; today: Day; campaign: CampaignState }
+): readonly ConductAct[] {
+	if (conduct.withdrawn || !OPEN_TO_CONDUCT.includes(campaign)) return [];
+	const relations = conductRelations(actor, conduct, units, today);
+	const acts = Object.keys(CONDUCT_PERMISSIONS) as ConductAct[];
+	return acts.filter((act) => CONDUCT_PERMISSIONS[act].who.some((who) => relations.has(who)));
+}
+
+/** Whether an actor reads what only the standing body and the chair may: notes and pauses (product §4). */
+export function readsSecrets(actor: Actor): boolean {
+	return hasRole(actor, 'standing', 'chair');
 }

@@ -1,4 +1,3 @@
-import { hasRole } from '../access/actor';
 import type { Judge, WardLookup } from '../changes/attempt';
 import { sameValue } from '../changes/canonical';
 import { onlyFields, pick } from '../changes/fields';
@@ -6,6 +5,8 @@ import { parseFieldsAs } from '../changes/parse';
 import { fail, ok, type Result } from '../result';
 import { dayOf, isDay, type Day } from '../time';
 import { councilFields, type Council, type CouncilMember } from './council';
+import { mayKeepCouncils } from './permissions';
+import { hasBegun } from './terms';
 
 const FIELDS = [
 	'name',
@@ -34,7 +35,7 @@ const BLANK = {
  * council stays in it: attendance, votes and minutes point there.
  */
 export const judgeCouncil: Judge<Council> = ({ change, before, actor, lookup, now }) => {
-	if (!hasRole(actor, 'standing')) return fail('access.roleMissing', { role: 'standing' });
+	if (!mayKeepCouncils(actor)) return fail('access.roleMissing', { role: 'standing' });
 	const named = onlyFields(change.fields, FIELDS);
 	if (!named.ok) return named;
 	const typed = before === null ? { ...BLANK, ...change.fields } : change.fields;
@@ -90,11 +91,11 @@ function overlap(one: CouncilMember, other: CouncilMember): boolean {
  * vote and end may still be put right). What begins today or later is a plan, and may be taken back.
  */
 function isLost(old: CouncilMember, members: readonly CouncilMember[], today: Day): boolean {
-	if (old.from >= today) return false;
+	if (!hasBegun(old, today)) return false;
 	const isOver = old.to !== '' && old.to < today;
 	return isOver
 		? !members.some((member) => sameValue(member, old))
-		: !members.some(({ person, from }) => person === old.person && from < today);
+		: !members.some((member) => member.person === old.person && hasBegun(member, today));
 }
 
 function nameOf(person: string, lookup: WardLookup): string {

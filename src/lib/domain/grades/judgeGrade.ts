@@ -1,15 +1,15 @@
-import { hasRole } from '../access/actor';
 import type { Attempt, Judge, Verdict } from '../changes/attempt';
 import { onlyFields, pick } from '../changes/fields';
 import { parseFieldsAs } from '../changes/parse';
-import type { Campaign, CampaignState } from '../campaigns/campaign';
+import type { Campaign } from '../campaigns/campaign';
 import { isReason, REASON_MIN } from '../reasons';
 import { fail, ok, type Result } from '../result';
 import { subjectDay, subjectOn } from '../subjectOn';
 import { dayOf, isDay, type Instant } from '../time';
 import { gradeFields, type Grade } from './grade';
+import { subjectKindOf } from './gradeSubjects';
+import { mayKeepGrades, OPEN_TO_GRADES } from './permissions';
 
-const OPEN: readonly CampaignState[] = ['issued', 'closed', 'reviewing'];
 const TYPED = ['scale', 'grade', 'status', 'document', 'decidedOn', 'decidedBy', 'attachments'] as const;
 const ON_CREATION = ['campaign', 'subjectKind', 'subject', ...TYPED];
 const WITHDRAWAL = ['withdrawn', 'withdrawReason'];
@@ -21,10 +21,11 @@ const BLANK = { document: '', decidedOn: '', decidedBy: '', attachments: [] } as
  */
 export const judgeGrade: Judge<Grade> = (attempt) => {
 	const { change, before, actor, lookup } = attempt;
-	if (!hasRole(actor, 'standing')) return fail('access.roleMissing', { role: 'standing' });
+	if (!mayKeepGrades(actor)) return fail('access.roleMissing', { role: 'standing' });
 	const campaign = lookup.campaign(before?.campaign ?? String(change.fields.campaign ?? ''));
 	if (!campaign) return fail('grade.campaign.unknown');
-	if (!OPEN.includes(campaign.state)) return fail('grade.campaign.state', { state: campaign.state });
+	if (!OPEN_TO_GRADES.includes(campaign.state))
+		return fail('grade.campaign.state', { state: campaign.state });
 	if (before === null) return judgeNew(attempt, campaign);
 	if (before.withdrawn) return fail('grade.withdrawn');
 	return 'withdrawn' in change.fields ? judgeWithdrawn(attempt) : judgeEdited(attempt, before, campaign);
@@ -82,8 +83,7 @@ function checkGrade(
 ): Result<unknown> {
 	const scale = rules.gradeScales.find(({ code }) => code === grade.scale);
 	if (!scale) return fail('grade.scale.unknown');
-	if ((scale.about === 'person') !== (grade.subjectKind === 'person'))
-		return fail('grade.scale.subject', { scale: scale.label });
+	if (subjectKindOf(scale) !== grade.subjectKind) return fail('grade.scale.subject', { scale: scale.label });
 	if (!scale.grades.some(({ code }) => code === grade.grade))
 		return fail('grade.grade.unknown', { scale: scale.label });
 	if (grade.decidedOn !== '' && !isDay(grade.decidedOn)) return fail('day.shape');

@@ -6,6 +6,7 @@ import type { Criterion } from '../campaigns/rules';
 import { isReason, REASON_MIN } from '../reasons';
 import { fail, ok, type Result } from '../result';
 import { nomineeKind } from './judgeReport';
+import { needsReason } from './conclusion';
 import { REPORT_FIELDS, type Nomination, type ScreenedCriterion, type ScreeningSource } from './nomination';
 
 /**
@@ -39,7 +40,7 @@ export function judgeScreening(
 	if (!table.ok) return table;
 	const sources = checkSources(after, criteria, lookup);
 	if (!sources.ok) return sources;
-	if (asksForReason(after, criteria) && !isReason(after.screeningNote))
+	if (needsReason(after, criteria) && !isReason(after.screeningNote))
 		return fail('nomination.screen.reasonMissing', { min: REASON_MIN });
 	return ok({
 		fields: pick(after, [
@@ -102,20 +103,6 @@ function isUsable({ collection }: ScreeningSource, record: object, campaign: str
 	if (collection === 'initiatives') return fields.state !== 'draft' && fields.state !== 'withdrawn';
 	if (fields.campaign !== campaign) return false;
 	return collection === 'entries' ? fields.state === 'attested' : fields.withdrawn !== true;
-}
-
-/** Whether the state says something else than the table does: then a person has to say why. */
-function asksForReason(
-	{ state, screening, reportReady }: Nomination,
-	criteria: readonly Criterion[]
-): boolean {
-	const has = (verdict: ScreenedCriterion['verdict']) =>
-		criteria.some(
-			({ code, mandatory }) =>
-				mandatory && screening.some((row) => row.criterion === code && row.verdict === verdict)
-		);
-	if (state === 'eligible') return has('notMet') || has('noData');
-	return state === 'incomplete' ? !has('noData') && reportReady : !has('notMet');
 }
 
 function labelOf(criteria: readonly Criterion[], code: string): string {

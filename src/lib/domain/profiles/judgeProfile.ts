@@ -1,10 +1,9 @@
-import type { Actor } from '../access/actor';
-import { hasRole } from '../access/actor';
 import type { Judge } from '../changes/attempt';
 import { onlyFields, pick } from '../changes/fields';
 import { parseFieldsAs } from '../changes/parse';
 import { fail, ok } from '../result';
 import { dayOf, isDay } from '../time';
+import { mayKeepProfile } from './permissions';
 import { profileFields, type Profile } from './profile';
 
 const BLANK = {
@@ -23,7 +22,7 @@ const WRITTEN = Object.keys(BLANK);
 /** What the forms ask of a person is written by that person, or by the standing body; one for each person. */
 export const judgeProfile: Judge<Profile> = ({ change, before, actor, lookup, now }) => {
 	const person = before?.person ?? String(change.fields.person ?? '');
-	if (!mayWrite(actor, person)) return fail('profile.notAllowed');
+	if (!mayKeepProfile(actor, person)) return fail('profile.notAllowed');
 	const named = onlyFields(change.fields, before ? WRITTEN : ['person', ...WRITTEN]);
 	if (!named.ok) return named;
 	const typed = before ? change.fields : { ...BLANK, ...change.fields };
@@ -40,7 +39,3 @@ export const judgeProfile: Judge<Profile> = ({ change, before, actor, lookup, no
 		return fail('profile.award.future');
 	return ok({ fields: pick(profile, before ? Object.keys(change.fields) : ['person', ...WRITTEN]) });
 };
-
-function mayWrite(actor: Actor, person: string): boolean {
-	return hasRole(actor, 'standing') || (actor.person !== '' && actor.person === person);
-}

@@ -1,5 +1,6 @@
 import type { ScreenedCriterion, ScreeningSource, ScreeningVerdict } from '../nominations/nomination';
 import type { ScreeningRow } from './screen';
+import { asksForJudgement } from './startTable';
 
 /** One way in which the records say something else than when somebody screened. */
 export type ScreeningDifference =
@@ -50,7 +51,7 @@ function rowDifferences(
 		if (rev === undefined) return [{ kind: 'gone', criterion, source }];
 		return rev === source.rev ? [] : [{ kind: 'changed', criterion, source }];
 	});
-	if (row.why.code === 'screening.why.toJudge') return sources;
+	if (asksForJudgement(row)) return sources;
 	const isNew = (source: ScreeningSource) => !old.sources.some(({ id }) => id === source.id);
 	const added = row.sources.filter(isNew).map((source) => ({ kind: 'added' as const, criterion, source }));
 	const verdict = { kind: 'verdict', criterion, before: old.verdict, now: row.verdict } as const;

@@ -45,8 +45,22 @@ describe('the bar', () => {
 	});
 });
 
+test('conduct has a place of its own only for whom it is the one of the council’s', () => {
+	const head = tabsOf(['today', 'log', 'mine', 'campaign', 'inbox', 'conduct']);
+	expect(head.find((tab) => tab.href === '/hoi-dong/ky-luat')?.only).toBe('rail');
+	const office = tabsOf(['today', 'log', 'mine', 'campaign', 'inbox', 'conduct', 'council']);
+	expect(office.map((tab) => tab.href)).not.toContain('/hoi-dong/ky-luat');
+	expect(
+		placeOf(
+			'/hoi-dong/ky-luat/abc',
+			office.map((tab) => tab.href)
+		)
+	).toBe('/hoi-dong');
+});
+
 test.each([
 	['/', '/'],
+	['/hoi-dong/ky-luat/abc', '/hoi-dong/ky-luat'],
 	['/so/abc', '/so'],
 	['/sang-kien/abc', '/sang-kien'],
 	['/so', '/so'],

@@ -19,6 +19,7 @@ export const PLACES: Readonly<Record<Section, Place>> = {
 	initiatives: { href: '/sang-kien', label: 'navigation.initiatives', icon: 'lightbulb', apart: true },
 	campaign: { href: '/thi-dua', label: 'navigation.campaign', icon: 'flag' },
 	inbox: { href: '/xac-nhan', label: 'navigation.inbox', icon: 'inbox' },
+	conduct: { href: '/hoi-dong/ky-luat', label: 'navigation.conduct', icon: 'lock', apart: true },
 	council: { href: '/hoi-dong', label: 'navigation.council', icon: 'board' },
 	scoring: { href: '/cham-sang-kien', label: 'navigation.scoring', icon: 'star' },
 	campaigns: { href: '/phong-trao', label: 'navigation.campaigns', icon: 'calendar' },
@@ -30,7 +31,9 @@ const IN_BAR = 5;
 export const ALL_PLACES = '/muc-luc';
 
 /** The places of somebody's sections for the bar of a phone and the rail of a wide screen. */
-export function tabsOf(sections: readonly Section[]): readonly (Place & { only?: 'bar' | 'rail' })[] {
+export function tabsOf(all: readonly Section[]): readonly (Place & { only?: 'bar' | 'rail' })[] {
+	// Whoever has the council's places finds conduct among them.
+	const sections = all.includes('council') ? all.filter((section) => section !== 'conduct') : all;
 	const isApart = (section: Section) => PLACES[section].apart === true;
 	if (sections.filter((section) => !isApart(section)).length <= IN_BAR)
 		return sections.map((section) => ({
@@ -49,12 +52,16 @@ export function tabsOf(sections: readonly Section[]): readonly (Place & { only?:
 }
 
 /**
- * The place in the bar that a path belongs to: its own address or anything below it.
+ * The place in the bar that a path belongs to: its own address or anything below it, the nearest of several.
+ * @param hrefs the places that are shown
  */
-export function placeOf(path: string): string {
+export function placeOf(
+	path: string,
+	hrefs: readonly string[] = Object.values(PLACES).map((place) => place.href)
+): string {
 	if (path === ALL_PLACES) return ALL_PLACES;
-	const hrefs = Object.values(PLACES).map((place) => place.href);
-	return (
-		hrefs.find((href) => (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))) ?? ''
+	const holding = hrefs.filter((href) =>
+		href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
 	);
+	return holding.sort((a, b) => b.length - a.length)[0] ?? '';
 }

@@ -2,6 +2,8 @@ import type original from './device.vi';
 import type { Translation } from '../bundles';
 
 export default {
+	'device.profile': 'My profile',
+	'device.profileNote': 'What the report forms ask: date of birth, origin, education, earlier awards',
 	'device.title': 'This phone',
 	'device.signedInAs': 'User name: {username}',
 	'device.changePassword': 'Change the password',

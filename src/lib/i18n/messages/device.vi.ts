@@ -1,4 +1,7 @@
 export default {
+	'device.profile': 'Lý lịch của tôi',
+	'device.profileNote':
+		'Những gì mẫu báo cáo thành tích hỏi: ngày sinh, quê quán, trình độ, khen thưởng đã có',
 	'device.title': 'Máy này',
 	'device.signedInAs': 'Tên đăng nhập: {username}',
 	'device.changePassword': 'Đổi mật khẩu',

@@ -8,6 +8,8 @@ export default {
 	'inbox.closedTitle.council': 'Council',
 	'inbox.closedTitle.scoring': 'Score initiatives',
 	'inbox.closed.scoring': 'Scoring is for the initiative council, the standing body and the chair.',
+	'inbox.closedTitle.conduct': 'Discipline',
+	'inbox.closed.conduct': 'Discipline is attested by heads of units, the standing body and the chair.',
 	'inbox.closed.inbox': 'Attesting is for heads of units and the standing body.',
 	'inbox.closed.council': 'The evidence board is for the standing body, the chair and the council members.',
 	'inbox.emptyTitle': 'Nothing waits',

@@ -12,6 +12,7 @@ export default {
 	'navigation.inbox': 'Attest',
 	'navigation.campaign': 'The plan',
 	'navigation.campaigns': 'Campaigns',
+	'navigation.conduct': 'Discipline',
 	'navigation.council': 'Council',
 	'navigation.scoring': 'Score initiatives',
 	'navigation.admin': 'Administration',

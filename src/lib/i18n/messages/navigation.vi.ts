@@ -10,6 +10,7 @@ export default {
 	'navigation.inbox': 'Xác nhận',
 	'navigation.campaign': 'Thi đua',
 	'navigation.campaigns': 'Phong trào',
+	'navigation.conduct': 'Kỷ luật, kỷ cương',
 	'navigation.council': 'Hội đồng',
 	'navigation.scoring': 'Chấm sáng kiến',
 	'navigation.admin': 'Quản trị',

@@ -22,6 +22,7 @@ export default {
 		"This phone does not have the grade's campaign yet. Wait until it has read it, then try again.",
 	'error.grade.campaign.state': 'The campaign is not issued yet, or is decided; no grades can be entered.',
 	'error.grade.subject.unknown': 'The person or collective is no longer on the list. Choose again.',
+	'error.grade.notice.nobody': 'No name has a grade yet. Choose at least one, then save.',
 	'error.grade.scale.missing': 'No scale is chosen yet.',
 	'error.grade.scale.unknown': "This scale is not in the campaign's rules. Choose again.",
 	'error.grade.scale.subject': 'The scale “{scale}” is not for such a subject. Choose another.',
@@ -78,6 +79,8 @@ export default {
 		'The campaign is not issued yet, or is decided; nothing can be screened.',
 	'error.nomination.screen.changed':
 		'The report has just been changed. Read the new version, then screen it.',
+	'error.nomination.screen.meanwhile':
+		'Somebody else of the standing body has just screened this nominee. Read that first, then screen again if needed; what is being written here is kept.',
 	'error.nomination.screen.reasonMissing':
 		'This conclusion differs from the table of criteria. Write why, in at least {min} characters.',
 	'error.screening.criterion.unknown':

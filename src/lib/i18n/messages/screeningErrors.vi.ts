@@ -21,6 +21,7 @@ export default {
 	'error.grade.campaign.state':
 		'Phong trào chưa phát động hoặc đã có quyết định, nên không nhập xếp loại được.',
 	'error.grade.subject.unknown': 'Người hoặc tập thể được xếp loại không còn trong danh sách. Chọn lại.',
+	'error.grade.notice.nobody': 'Chưa chọn mức cho tên nào. Chọn ít nhất một tên rồi lưu.',
 	'error.grade.scale.missing': 'Chưa chọn thang xếp loại.',
 	'error.grade.scale.unknown': 'Thang xếp loại này không có trong quy định của phong trào. Chọn lại.',
 	'error.grade.scale.subject': 'Thang “{scale}” không dùng cho đối tượng này. Chọn thang khác.',
@@ -75,6 +76,8 @@ export default {
 	'error.nomination.screen.campaign':
 		'Phong trào chưa phát động hoặc đã có quyết định, nên không thẩm tra được.',
 	'error.nomination.screen.changed': 'Báo cáo vừa được sửa. Đọc lại bản mới rồi thẩm tra.',
+	'error.nomination.screen.meanwhile':
+		'Người khác của Thường trực vừa ghi kết quả thẩm tra hồ sơ này. Đọc kết quả đó rồi thẩm tra lại nếu cần; phần đang ghi vẫn còn.',
 	'error.nomination.screen.reasonMissing':
 		'Kết luận này khác với bảng tiêu chí. Ghi rõ vì sao, ít nhất {min} ký tự.',
 	'error.screening.criterion.unknown':

@@ -3,11 +3,11 @@ import { hasStarted, stateByDate } from '$lib/domain/campaigns/deadlines';
 import type { Person } from '$lib/domain/people/person';
 import { nameKey } from '$lib/domain/text/nameOrder';
 import type { Unit } from '$lib/domain/units/unit';
-import { eachInSlices } from '$lib/store/breathe';
-import type { LocalDatabase } from '$lib/store/database';
+import { eachInSlices } from './breathe';
+import type { LocalDatabase } from './database';
 
-/** What the board needs beside entries, brought once and kept by a live query. */
-export interface BoardWard {
+/** The ward as the desk's screens need it beside entries, brought once and kept by a live query. */
+export interface WardHere {
 	readonly units: ReadonlyMap<string, Unit>;
 	readonly people: ReadonlyMap<string, Person>;
 	/** sort keys by name: made in slices, because 2,000 of them at once would hold up the page */
@@ -18,7 +18,7 @@ export interface BoardWard {
 
 const PAGE = 400;
 
-export async function loadBoardWard(db: LocalDatabase, now: string): Promise<BoardWard> {
+export async function loadWardHere(db: LocalDatabase, now: string): Promise<WardHere> {
 	const [units, campaigns] = await Promise.all([db.units.toArray(), db.campaigns.toArray()]);
 	const people = new Map<string, Person>();
 	const nameKeys = new Map<string, string>();
