@@ -1,5 +1,6 @@
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import type { Wanted } from './lookup';
+import { wantedForNomination } from './wantedNomination';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,6 +17,8 @@ export function wantedFor(collection: CollectionName, record: Fields, fields: Fi
 			return { people: ids('person'), accounts: true };
 		case 'campaigns':
 			return { campaigns: ids('id') };
+		case 'nominations':
+			return wantedForNomination(record, fields, own);
 		default:
 			return {
 				people: [...ids('author', 'typist', 'subject', 'linked'), own],

@@ -21,6 +21,11 @@ export function samePart(one: ReportSection, other: ReportSection): boolean {
 	return sameValue({ ...one, text: one.text.trim() }, { ...other, text: other.text.trim() });
 }
 
+/** Whether two reports say the same in every part, in whatever order the parts stand. */
+export function sameReport(one: Report, other: Report): boolean {
+	return [...one, ...other].every(({ key }) => samePart(partOf(one, key), partOf(other, key)));
+}
+
 export interface MergedReport {
 	/** with the own version of the parts that clash */
 	readonly report: Report;
