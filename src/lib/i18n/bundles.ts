@@ -3,17 +3,19 @@ import type { Language } from './language';
 
 /**
  * `core` is loaded before the first screen, `later` right after it; `desk` with the screens of the desk, so that a
- * phone never pays for it.
+ * phone never pays for it, and `nominations` with those of nominations and results.
  */
-export type BundleName = 'core' | 'later' | 'desk';
+export type BundleName = 'core' | 'later' | 'desk' | 'nominations';
 
 type CoreTopics = typeof coreVi;
 type LaterTopics = typeof import('./bundles/later.vi');
 type DeskTopics = typeof import('./bundles/desk.vi');
+type NominationTopics = typeof import('./bundles/nominations.vi');
 type KeysOf<Topics> = { [Topic in keyof Topics]: keyof Topics[Topic] }[keyof Topics] & string;
 
 /** Every key there is. Vietnamese is the original, so it decides. */
-export type MessageKey = KeysOf<CoreTopics> | KeysOf<LaterTopics> | KeysOf<DeskTopics>;
+export type MessageKey =
+	KeysOf<CoreTopics> | KeysOf<LaterTopics> | KeysOf<DeskTopics> | KeysOf<NominationTopics>;
 
 /** What an English topic file must satisfy: each Vietnamese key, and `key_one` where one thing is worded differently. */
 export type Translation<Original> = { readonly [Key in keyof Original]: string } & {
@@ -29,12 +31,14 @@ const loaders: Readonly<Record<Language, Readonly<Record<BundleName, () => Promi
 	vi: {
 		core: () => Promise.resolve(coreVi),
 		later: () => import('./bundles/later.vi'),
-		desk: () => import('./bundles/desk.vi')
+		desk: () => import('./bundles/desk.vi'),
+		nominations: () => import('./bundles/nominations.vi')
 	},
 	en: {
 		core: () => import('./bundles/core.en'),
 		later: () => import('./bundles/later.en'),
-		desk: () => import('./bundles/desk.en')
+		desk: () => import('./bundles/desk.en'),
+		nominations: () => import('./bundles/nominations.en')
 	}
 };
 

@@ -9,6 +9,8 @@ import * as deskEn from './bundles/desk.en';
 import * as deskVi from './bundles/desk.vi';
 import * as laterEn from './bundles/later.en';
 import * as laterVi from './bundles/later.vi';
+import * as nominationsEn from './bundles/nominations.en';
+import * as nominationsVi from './bundles/nominations.vi';
 
 /** Everything below the screens that may refuse something; tests and examples invent codes of their own. */
 const sources = import.meta.glob(
@@ -59,8 +61,8 @@ describe('every refusal has words', () => {
 	});
 
 	test.each([
-		['vi', keysOf(coreVi, laterVi, deskVi)],
-		['en', keysOf(coreEn, laterEn, deskEn)]
+		['vi', keysOf(coreVi, laterVi, deskVi, nominationsVi)],
+		['en', keysOf(coreEn, laterEn, deskEn, nominationsEn)]
 	])('%s', (_language, keys) => {
 		expect(codes.filter((code) => !keys.has(`error.${code}`))).toEqual([]);
 	});

@@ -5,10 +5,12 @@ import * as deskEn from './bundles/desk.en';
 import * as deskVi from './bundles/desk.vi';
 import * as laterEn from './bundles/later.en';
 import * as laterVi from './bundles/later.vi';
+import * as nominationsEn from './bundles/nominations.en';
+import * as nominationsVi from './bundles/nominations.vi';
 
 type Topics = Readonly<Record<string, Readonly<Record<string, string>>>>;
-const vi: Topics = { ...coreVi, ...laterVi, ...deskVi };
-const en: Topics = { ...coreEn, ...laterEn, ...deskEn };
+const vi: Topics = { ...coreVi, ...laterVi, ...deskVi, ...nominationsVi };
+const en: Topics = { ...coreEn, ...laterEn, ...deskEn, ...nominationsEn };
 const entriesOf = (topics: Topics) => Object.values(topics).flatMap((topic) => Object.entries(topic));
 const viTexts = new Map(entriesOf(vi));
 const enTexts = new Map(entriesOf(en));
@@ -20,6 +22,7 @@ describe('every word exists in both languages', () => {
 		expect(Object.keys(coreEn).sort()).toEqual(Object.keys(coreVi).sort());
 		expect(Object.keys(laterEn).sort()).toEqual(Object.keys(laterVi).sort());
 		expect(Object.keys(deskEn).sort()).toEqual(Object.keys(deskVi).sort());
+		expect(Object.keys(nominationsEn).sort()).toEqual(Object.keys(nominationsVi).sort());
 	});
 
 	test('vi → en', () => {

@@ -99,8 +99,10 @@ function describe(
 	hasDraft: boolean
 ): WaitingItem {
 	const known = { ...record, ...item.fields };
-	const title = String(known.title ?? known.name ?? '');
-	const about = String(known.subjectName ?? '');
+	const subject = String(known.subjectName ?? '');
+	// Records about somebody that have no words of their own go by the name.
+	const title = String(known.title ?? known.name ?? subject);
+	const about = title === subject ? '' : subject;
 	const wasLate = corrected !== undefined && cameLate(item, corrected);
 	return { item, act: actOf(item), title, about, onlyHere: item.baseRev === 0, hasDraft, wasLate };
 }
