@@ -1,6 +1,6 @@
 import type { CollectionName } from '$lib/domain/changes/protocol';
-import type { ReportSection, ScreenedCriterion } from '$lib/domain/nominations/nomination';
 import type { Wanted } from './lookup';
+import { wantedForNomination } from './wantedNomination';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -43,15 +43,7 @@ export function wantedFor(collection: CollectionName, record: Fields, fields: Fi
 		case 'profiles':
 			return { people: ids('person'), profilesOf: ids('person') };
 		case 'nominations':
-			return {
-				people: ids('subject'),
-				campaigns: ids('campaign'),
-				reviewOf: ids('campaign'),
-				records: mergeIds(sourcesIn(fields.screening), pickedIn(fields.report), {
-					meetings: ids('meeting'),
-					awards: ids('award')
-				})
-			};
+			return wantedForNomination(record, fields, own);
 		default:
 			return {
 				people: [...ids('author', 'typist', 'subject', 'linked'), own],
@@ -65,31 +57,4 @@ export function wantedFor(collection: CollectionName, record: Fields, fields: Fi
 function peopleIn(list: unknown): readonly string[] {
 	const people = Array.isArray(list) ? (list as readonly { readonly person: string }[]) : [];
 	return people.map(({ person }) => person);
-}
-
-type Ids = NonNullable<Wanted['records']>;
-
-/** The records that a screening rests on. */
-function sourcesIn(screening: unknown): Ids {
-	const found: Partial<Record<CollectionName, string[]>> = {};
-	for (const { sources } of (screening ?? []) as readonly ScreenedCriterion[])
-		for (const { collection, id } of sources) (found[collection] ??= []).push(id);
-	return found;
-}
-
-/** What a report picked from the log. */
-function pickedIn(report: unknown): Ids {
-	const sections = (report ?? []) as readonly ReportSection[];
-	return {
-		entries: sections.flatMap(({ entries }) => entries),
-		initiatives: sections.flatMap(({ initiatives }) => initiatives)
-	};
-}
-
-function mergeIds(...parts: readonly Ids[]): Ids {
-	const all: Partial<Record<CollectionName, string[]>> = {};
-	for (const part of parts)
-		for (const [name, ids] of Object.entries(part) as [CollectionName, readonly string[]][])
-			(all[name] ??= []).push(...ids);
-	return all;
 }

@@ -80,7 +80,7 @@ export const accessExamples: readonly Example[] = [
 	{
 		name: 'sections of a reporter',
 		actual: () => sectionsOf(reporter('minh')),
-		expected: ['today', 'log', 'mine', 'initiatives', 'campaign']
+		expected: ['today', 'log', 'mine', 'initiatives', 'nominations', 'campaign', 'results']
 	},
 	{
 		name: 'sections of the initiative council',
@@ -112,6 +112,6 @@ export const accessExamples: readonly Example[] = [
 	{
 		name: 'sections of the administrator',
 		actual: () => sectionsOf(actor('hoa', 'admin')),
-		expected: ['today', 'campaign', 'admin']
+		expected: ['today', 'campaign', 'results', 'admin']
 	}
 ];

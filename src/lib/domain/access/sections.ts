@@ -8,7 +8,9 @@ export type Section =
 	| 'log'
 	| 'mine'
 	| 'initiatives'
+	| 'nominations'
 	| 'campaign'
+	| 'results'
 	| 'inbox'
 	| 'conduct'
 	| 'council'
@@ -22,7 +24,9 @@ const OPENED_BY: Readonly<Record<Section, readonly Role[]>> = {
 	log: ['reporter', 'unitHead', 'standing'],
 	mine: ['reporter', 'unitHead', 'standing'],
 	initiatives: ['reporter', 'unitHead', 'standing', 'chair', 'member', 'initiativeMember'],
+	nominations: ['reporter', 'unitHead', 'standing', 'chair', 'member'],
 	campaign: [],
+	results: [],
 	inbox: ['unitHead', 'standing'],
 	conduct: ['unitHead', 'standing', 'chair'],
 	council: ['standing', 'chair', 'member'],

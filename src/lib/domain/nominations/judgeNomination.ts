@@ -1,18 +1,16 @@
-import { hasRole } from '../access/actor';
 import type { Attempt, Judge, Verdict } from '../changes/attempt';
 import { onlyFields, pick } from '../changes/fields';
 import { parseFieldsAs } from '../changes/parse';
 import type { Campaign } from '../campaigns/campaign';
 import { fail, ok, type Result } from '../result';
-import { dayOf } from '../time';
-import { headOn } from '../units/tree';
 import { judgeAwarded } from './judgeAwarded';
 import { judgeCounted } from './judgeCounted';
 import { judgeProposal } from './judgeProposal';
 import { judgeReport } from './judgeReport';
 import { judgeScreening } from './judgeScreening';
 import { nominationFields, type Nomination } from './nomination';
-import { NOMINATION_PERMISSIONS, nominationAct, type NominationRelation } from './permissions';
+import { NOMINATION_PERMISSIONS, nominationAct } from './permissions';
+import { relationsTo } from './relations';
 
 /**
  * Every act on a nomination: who, from which state, in which campaign, with which fields (product §2.7, §4). What the
@@ -33,10 +31,10 @@ function judgeWritten(
 	attempt: Attempt<Nomination>,
 	before: Nomination
 ): Result<Verdict> {
-	const { change, lookup } = attempt;
+	const { change, actor, lookup, now } = attempt;
 	const rule = NOMINATION_PERMISSIONS[act];
 	const [notAllowed, wrongState, wrongCampaign] = rule.refusals;
-	const relations = relationsTo(before, attempt);
+	const relations = relationsTo(before, actor, lookup, now);
 	if (!rule.who.some((who) => relations.has(who))) return fail(notAllowed);
 	if (!rule.from.includes(before.state)) return fail(wrongState, { state: before.state });
 	const named = onlyFields(change.fields, rule.fields);
@@ -64,18 +62,3 @@ const WRITERS: Readonly<Record<keyof typeof NOMINATION_PERMISSIONS, Writer>> = {
 	writeReport: judgeReport,
 	screen: judgeScreening
 };
-
-/** How the actor stands to it; one may stand in several ways at once. A nominated unit speaks through its head. */
-function relationsTo(
-	{ reporter, proposer, subjectKind, subject }: Nomination,
-	{ actor, lookup, now }: Attempt<Nomination>
-): ReadonlySet<NominationRelation> {
-	const relations = new Set<NominationRelation>();
-	const isPerson = (person: string | undefined) => actor.person !== '' && actor.person === person;
-	if (actor.account === reporter || isPerson(proposer)) relations.add('proposer');
-	const unit = subjectKind === 'unit' ? lookup.units.get(subject) : undefined;
-	if (isPerson(subjectKind === 'person' ? subject : unit && headOn(unit, dayOf(now))))
-		relations.add('nominee');
-	if (hasRole(actor, 'standing')) relations.add('standing');
-	return relations;
-}

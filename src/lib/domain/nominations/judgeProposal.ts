@@ -1,4 +1,3 @@
-import type { Actor } from '../access/actor';
 import { hasRole } from '../access/actor';
 import type { Attempt, Verdict } from '../changes/attempt';
 import { onlyFields, pick } from '../changes/fields';
@@ -8,9 +7,9 @@ import { candidatesOf } from '../evidence/nominees';
 import { fail, ok, type Result } from '../result';
 import { subjectDay, subjectOn, type KnownSubject } from '../subjectOn';
 import { dayOf } from '../time';
-import { headedBy, subtree } from '../units/tree';
 import { blankNomination, nominationFields, type Nomination } from './nomination';
-import { OPEN_TO_NOMINATIONS } from './permissions';
+import { proposerReach, reaches } from './proposerReach';
+import { OPEN_TO_NOMINATIONS } from './states';
 
 const REQUIRED = ['campaign', 'level', 'subjectKind', 'subject'];
 const ON_CREATION = [...REQUIRED, 'position', 'reason', 'directWork', 'state'];
@@ -38,7 +37,8 @@ export function judgeProposal({ change, actor, lookup, now }: Attempt<Nomination
 		return fail('nomination.propose.campaign', { state: campaign.state });
 	const known = subjectOn(lookup, typed.subjectKind, typed.subject, subjectDay(campaign.rules, now));
 	if (!known) return fail('nomination.subject.unknown');
-	if (!mayPropose(actor, known, { lookup, now })) return fail('nomination.propose.notAllowed');
+	if (!reaches(proposerReach(actor, lookup.units, dayOf(now)), known.unit))
+		return fail('nomination.propose.notAllowed');
 	const eligible = checkLevel(typed, known, campaign, { lookup, now });
 	if (!eligible.ok) return eligible;
 	if (lookup.nominationsIn(campaign.id).some((other) => isSame(other, typed) && other.id !== change.id))
@@ -64,11 +64,6 @@ export function judgeProposal({ change, actor, lookup, now }: Attempt<Nomination
 }
 
 type Around = Pick<Attempt<Nomination>, 'lookup' | 'now'>;
-
-function mayPropose(actor: Actor, { unit }: KnownSubject, { lookup, now }: Around): boolean {
-	if (hasRole(actor, 'standing')) return true;
-	return subtree(lookup.units, headedBy(lookup.units, actor.person, dayOf(now))).includes(unit);
-}
 
 /** Whether the rules let such a person, or such a unit, be nominated at that level: as the evidence board lists them. */
 function checkLevel(

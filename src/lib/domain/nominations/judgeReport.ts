@@ -1,11 +1,12 @@
 import type { Attempt, Verdict } from '../changes/attempt';
 import { pick } from '../changes/fields';
 import type { Campaign } from '../campaigns/campaign';
-import { isWritten, reportFormsFor, sectionsOfForm, type FormSection } from '../campaigns/formSections';
+import { reportFormsFor, sectionsOfForm, type FormSection } from '../campaigns/formSections';
 import type { SubjectKind } from '../campaigns/rules';
 import { fail, ok, type Result } from '../result';
 import type { Nomination } from './nomination';
 import { checkPicked } from './reportEvidence';
+import { reportProgress } from './reportProgress';
 
 /** Criteria, quotas and forms know subjects as collectives and individuals. */
 export function nomineeKind({ subjectKind }: Pick<Nomination, 'subjectKind'>): SubjectKind {
@@ -42,7 +43,7 @@ export function judgeReport(
 	if (!keys.ok) return keys;
 	const picked = checkPicked(after, before.report, lookup);
 	if (!picked.ok) return picked;
-	const gap = after.reportReady ? firstGap(after, sections) : undefined;
+	const gap = after.reportReady ? reportProgress(after, sections).gaps[0] : undefined;
 	if (gap) return fail('nomination.report.sectionMissing', { heading: gap.heading });
 	return ok({ fields: pick(after, [...Object.keys(change.fields), 'reportForm', 'reportBy', 'reportAt']) });
 }
@@ -56,14 +57,4 @@ function checkKeys(after: Nomination, before: Nomination, sections: readonly For
 	const known = [...sections.map(({ code }) => code), ...kept];
 	const stranger = keys.find((key) => !known.includes(key));
 	return stranger === undefined ? ok(true) : fail('nomination.report.sectionUnknown', { key: stranger });
-}
-
-/** The first part that a finished report has to fill and this one leaves empty. */
-function firstGap({ report }: Nomination, sections: readonly FormSection[]): FormSection | undefined {
-	const isFilled = (code: string) =>
-		report.some(
-			({ key, text, entries, initiatives }) =>
-				key === code && (text !== '' || entries.length > 0 || initiatives.length > 0)
-		);
-	return sections.find((section) => section.required && isWritten(section) && !isFilled(section.code));
 }

@@ -1,5 +1,6 @@
 import type { CampaignState } from '../campaigns/campaign';
 import { REPORT_FIELDS, type NominationState } from './nomination';
+import { OPEN_TO_NOMINATIONS, UNDECIDED } from './states';
 
 /** What somebody does with a nomination that exists. What a meeting and a decision do to it is judged apart. */
 export type NominationAct = 'editProposal' | 'writeReport' | 'screen' | 'count' | 'award';
@@ -16,16 +17,6 @@ interface Permission {
 	/** what is said to others, of another state of the nomination, and of the campaign */
 	readonly refusals: readonly [who: string, state: string, campaign: string];
 }
-
-/** States before the council has voted. */
-export const UNDECIDED = [
-	'proposed',
-	'eligible',
-	'incomplete',
-	'ineligible'
-] as const satisfies readonly NominationState[];
-
-export const OPEN_TO_NOMINATIONS: readonly CampaignState[] = ['issued', 'closed', 'reviewing'];
 
 const open = { from: UNDECIDED, campaign: OPEN_TO_NOMINATIONS } as const;
 

@@ -46,11 +46,21 @@ export function checkPicked(
 	return ok(true);
 }
 
-function isAbout(entry: Entry, { subjectKind, subject }: Nominated, units: readonly string[]): boolean {
+/** Whether an entry is about the nominee, or about the unit's people and the units below. @param units of a nominated unit: itself and those below */
+export function isAbout(
+	entry: Pick<Entry, 'unit' | 'subjectKind' | 'subject' | 'linked'>,
+	{ subjectKind, subject }: Pick<Nomination, 'subjectKind' | 'subject'>,
+	units: readonly string[]
+): boolean {
 	return subjectKind === 'person' ? subjectPerson(entry) === subject : units.includes(entry.unit);
 }
 
-function isOf({ people, unit }: Initiative, { subjectKind, subject }: Nominated, units: readonly string[]) {
+/** Whether the nominee is one of its authors, or it came from the nominated unit. */
+export function isOf(
+	{ people, unit }: Pick<Initiative, 'people' | 'unit'>,
+	{ subjectKind, subject }: Pick<Nomination, 'subjectKind' | 'subject'>,
+	units: readonly string[]
+): boolean {
 	return subjectKind === 'person' ? people.includes(subject) : units.includes(unit);
 }
 

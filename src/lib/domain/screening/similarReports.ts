@@ -20,6 +20,27 @@ export function reportText({ report }: Pick<Nomination, 'report'>): string {
 		.join('\n');
 }
 
+type Earlier = Reported & Pick<Nomination, 'campaign'>;
+
+/**
+ * Own reports of other campaigns that say nearly the same, the likest first: a report that was copied from last year's
+ * says nothing of this one's.
+ * @returns percent in whole numbers, rounded down
+ */
+export function likeEarlierOwn<R extends Earlier>(
+	nomination: Earlier,
+	others: readonly R[],
+	similarity: Similarity
+): readonly { readonly other: R; readonly percent: number }[] {
+	const own = others.filter(
+		(other) =>
+			other.subject === nomination.subject &&
+			other.subjectKind === nomination.subjectKind &&
+			other.campaign !== nomination.campaign
+	);
+	return alike(nomination, own, similarity);
+}
+
 /**
  * Reports of others that say nearly the same, the likest first. A nominee's own reports at two levels are alike of course.
  * @returns percent in whole numbers, rounded down
@@ -29,10 +50,20 @@ export function similarReports<R extends Reported>(
 	others: readonly R[],
 	similarity: Similarity
 ): readonly { readonly other: R; readonly percent: number }[] {
+	const theirs = others.filter(
+		(other) => other.subject !== nomination.subject || other.subjectKind !== nomination.subjectKind
+	);
+	return alike(nomination, theirs, similarity);
+}
+
+function alike<R extends Reported>(
+	nomination: Reported,
+	others: readonly R[],
+	similarity: Similarity
+): readonly { readonly other: R; readonly percent: number }[] {
 	const text = reportText(nomination);
 	if (countCharacters(text) < TOO_SHORT) return [];
 	return others
-		.filter((other) => other.subject !== nomination.subject || other.subjectKind !== nomination.subjectKind)
 		.flatMap((other) => {
 			const theirs = reportText(other);
 			const share = countCharacters(theirs) < TOO_SHORT ? 0 : similarity(text, theirs);

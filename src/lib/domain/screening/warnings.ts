@@ -5,6 +5,7 @@ import type { Conduct, PauseKind } from '../conduct/conduct';
 import type { Entry } from '../entries/entry';
 import type { Nomination } from '../nominations/nomination';
 import { pickedIn } from '../nominations/reportEvidence';
+import { isAlive } from '../nominations/states';
 import type { Problem } from '../result';
 import type { Day } from '../time';
 import { similarReports, type Similarity } from './similarReports';
@@ -100,10 +101,6 @@ function pauseWarnings({ subject, report }: WarnedNomination, context: WarningCo
 		});
 	return [...running, ...served];
 }
-
-/** Those that may still lead to an award, or have. */
-const isAlive = ({ state }: Pick<Nomination, 'state'>) =>
-	state !== 'ineligible' && state !== 'failed' && state !== 'revoked';
 
 function othersAlive({ id }: WarnedNomination, { nominations }: WarningContext): readonly WarnedNomination[] {
 	return nominations.filter((other) => other.id !== id && isAlive(other));

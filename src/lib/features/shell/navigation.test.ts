@@ -8,16 +8,27 @@ describe('the bar', () => {
 		expect(tabs.every((tab) => tab.only === undefined)).toBe(true);
 	});
 
-	test('leaves what one comes to from home to the rail', () => {
-		const tabs = tabsOf(['today', 'log', 'mine', 'initiatives', 'campaign', 'inbox']);
-		expect(tabs.filter((tab) => tab.only !== 'rail').map((tab) => tab.href)).toEqual([
+	test('always has a way to what one comes to seldom, in the place of one that is not of every day', () => {
+		const inBar = (...tabs: Parameters<typeof tabsOf>) =>
+			tabsOf(...tabs)
+				.filter((tab) => tab.only !== 'rail')
+				.map((tab) => tab.href);
+		expect(inBar(['today', 'log', 'mine', 'initiatives', 'campaign', 'results'])).toEqual([
 			'/',
 			'/ghi',
 			'/so',
 			'/thi-dua',
-			'/xac-nhan'
+			'/muc-luc'
 		]);
-		expect(tabs.find((tab) => tab.href === '/sang-kien')?.only).toBe('rail');
+		expect(inBar(['today', 'log', 'mine', 'nominations', 'campaign', 'results', 'inbox'])).toEqual([
+			'/',
+			'/ghi',
+			'/so',
+			'/xac-nhan',
+			'/muc-luc'
+		]);
+		const rail = tabsOf(['today', 'campaign', 'results']).filter((tab) => tab.only === 'rail');
+		expect(rail.map((tab) => tab.href)).toEqual(['/ket-qua']);
 	});
 
 	test('of many keeps the daily ones, and one that leads to all; a wide screen shows each', () => {
@@ -64,6 +75,7 @@ test.each([
 	['/so/abc', '/so'],
 	['/sang-kien/abc', '/sang-kien'],
 	['/so', '/so'],
+	['/de-nghi/abc/bao-cao', '/de-nghi'],
 	['/song', ''],
 	['/quan-tri/nguoi/abc', '/quan-tri'],
 	['/cho', ''],

@@ -17,7 +17,9 @@ export const PLACES: Readonly<Record<Section, Place>> = {
 	log: { href: '/ghi', label: 'navigation.logShort', icon: 'plus', main: true },
 	mine: { href: '/so', label: 'navigation.mine', icon: 'book' },
 	initiatives: { href: '/sang-kien', label: 'navigation.initiatives', icon: 'lightbulb', apart: true },
+	nominations: { href: '/de-nghi', label: 'navigation.nominations', icon: 'star', apart: true },
 	campaign: { href: '/thi-dua', label: 'navigation.campaign', icon: 'flag' },
+	results: { href: '/ket-qua', label: 'navigation.results', icon: 'checkDouble', apart: true },
 	inbox: { href: '/xac-nhan', label: 'navigation.inbox', icon: 'inbox' },
 	conduct: { href: '/hoi-dong/ky-luat', label: 'navigation.conduct', icon: 'lock', apart: true },
 	council: { href: '/hoi-dong', label: 'navigation.council', icon: 'board' },
@@ -30,23 +32,25 @@ export const PLACES: Readonly<Record<Section, Place>> = {
 const IN_BAR = 5;
 export const ALL_PLACES = '/muc-luc';
 
+/** What one comes for every day stays within reach of the thumb. */
+const DAILY: readonly Section[] = ['today', 'log', 'inbox', 'council', 'scoring'];
+
 /** The places of somebody's sections for the bar of a phone and the rail of a wide screen. */
 export function tabsOf(all: readonly Section[]): readonly (Place & { only?: 'bar' | 'rail' })[] {
 	// Whoever has the council's places finds conduct among them.
 	const sections = all.includes('council') ? all.filter((section) => section !== 'conduct') : all;
-	const isApart = (section: Section) => PLACES[section].apart === true;
-	if (sections.filter((section) => !isApart(section)).length <= IN_BAR)
-		return sections.map((section) => ({
-			...PLACES[section],
-			...(isApart(section) ? { only: 'rail' as const } : {})
-		}));
-	// What one comes for every day stays within reach of the thumb, as much of it as leaves room for the way to the rest.
-	const daily: readonly Section[] = ['today', 'log', 'inbox', 'council', 'scoring'];
-	const inBar = daily.filter((section) => sections.includes(section)).slice(0, IN_BAR - 1);
-	const rest = sections.filter((section) => !inBar.includes(section));
+	const near = sections.filter((section) => PLACES[section].apart !== true);
+	if (near.length === sections.length && near.length <= IN_BAR)
+		return sections.map((section) => PLACES[section]);
+	const daily = near.filter((section) => DAILY.includes(section));
+	const others = near.filter((section) => !DAILY.includes(section));
+	const inBar = [...daily, ...others].slice(0, IN_BAR - 1);
+	const inOrder = near.filter((section) => inBar.includes(section));
 	return [
-		...inBar.map((section) => PLACES[section]),
-		...rest.map((section) => ({ ...PLACES[section], only: 'rail' as const })),
+		...inOrder.map((section) => PLACES[section]),
+		...sections
+			.filter((section) => !inBar.includes(section))
+			.map((section) => ({ ...PLACES[section], only: 'rail' as const })),
 		{ href: ALL_PLACES, label: 'navigation.more', icon: 'menu', only: 'bar' }
 	];
 }

@@ -118,8 +118,10 @@ function describe(
 	hasDraft: boolean
 ): WaitingItem {
 	const known = { ...record, ...item.fields };
-	const title = String(known.title ?? known.name ?? subject?.title ?? '');
-	const about = String(known.subjectName ?? '');
+	const name = String(known.subjectName ?? '');
+	// Records about somebody that have no words of their own go by the name.
+	const title = String(known.title ?? known.name ?? subject?.title ?? name);
+	const about = title === name ? '' : name;
 	const wasLate = corrected !== undefined && cameLate(item, corrected);
 	const scored = subject ? { scored: subject.id } : {};
 	return { item, act: actOf(item), title, about, onlyHere: item.baseRev === 0, hasDraft, wasLate, ...scored };

@@ -12,3 +12,4 @@ export { default as carry } from '../messages/carry.en';
 export { default as conflict } from '../messages/conflict.en';
 export { default as resetNotice } from '../messages/resetNotice.en';
 export { default as reportErrors } from '../messages/reportErrors.en';
+export { default as nominationWords } from '../messages/nominationWords.en';

@@ -9,6 +9,8 @@ export default {
 	'navigation.idea': 'Log an initiative',
 	'navigation.initiatives': 'Initiatives',
 	'navigation.mine': 'My log',
+	'navigation.nominations': 'Nominations',
+	'navigation.results': 'Commendations',
 	'navigation.inbox': 'Attest',
 	'navigation.campaign': 'The plan',
 	'navigation.campaigns': 'Campaigns',

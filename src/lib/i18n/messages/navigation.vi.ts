@@ -7,6 +7,8 @@ export default {
 	'navigation.idea': 'Ghi sáng kiến',
 	'navigation.initiatives': 'Sáng kiến',
 	'navigation.mine': 'Sổ của tôi',
+	'navigation.nominations': 'Đề nghị khen thưởng',
+	'navigation.results': 'Kết quả khen thưởng',
 	'navigation.inbox': 'Xác nhận',
 	'navigation.campaign': 'Thi đua',
 	'navigation.campaigns': 'Phong trào',

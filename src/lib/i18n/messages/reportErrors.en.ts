@@ -23,6 +23,8 @@ export default {
 		'The campaign takes no reports any more. What was written is kept on this phone.',
 	'error.nomination.report.changed':
 		'Somebody else has just written on in this report. Read it again, then mark it as finished.',
+	'error.nomination.report.clash':
+		'There are two versions of this report to choose from first. What was just written is still on this phone.',
 	'error.nomination.report.formUnknown': 'This form is not for such a nominee. Choose another.',
 	'error.nomination.report.sectionUnknown':
 		'The report has a part that its form does not know ({key}). Choose the form again or drop that part.',

@@ -19,6 +19,8 @@ export default {
 		'Phong trào không còn nhận báo cáo. Những gì vừa viết vẫn còn trên máy này.',
 	'error.nomination.report.changed':
 		'Vừa có người khác viết tiếp báo cáo này. Đọc lại rồi mới đánh dấu đã xong.',
+	'error.nomination.report.clash':
+		'Báo cáo này có hai bản cần chọn trước. Những gì vừa viết vẫn còn trên máy này.',
 	'error.nomination.report.formUnknown': 'Mẫu báo cáo này không dùng cho đối tượng này. Chọn mẫu khác.',
 	'error.nomination.report.sectionUnknown':
 		'Báo cáo có mục mà mẫu không có ({key}). Chọn lại mẫu hoặc bỏ mục đó.',

@@ -13,7 +13,8 @@ const CODES: Readonly<Record<string, string>> = {
 	state: 'entryState',
 	roles: 'role',
 	kind: 'unitKind',
-	admission: 'conflict.admission'
+	admission: 'conflict.admission',
+	directWork: 'common'
 };
 
 export function labelOf(field: string): string {
@@ -65,6 +66,6 @@ function codeWords(field: string, value: string, nameOf: NameOf): string {
 
 /** Fields whose text is words, never a code. */
 const TEXTS = new Set([
-	...['title', 'story', 'place', 'name', 'position', 'subjectName', 'username', 'phone', 'comment'],
+	...['title', 'story', 'place', 'name', 'position', 'subjectName', 'username', 'phone', 'comment', 'reason'],
 	...['decisionNumber', 'decisionIssuer', 'notRecognisedReason', 'missingScoresReason', 'admissionReason']
 ]);
