@@ -130,6 +130,15 @@ const deciding: readonly Example[] = [
 		said(null, DECIDING, decidedWard({ records: { awards: [award({ id: idOf('first') })] } })),
 		'award.decide.twice'
 	),
+	row(
+		'after one that was taken back',
+		said(
+			null,
+			DECIDING,
+			decidedWard({ records: { awards: [award({ id: idOf('first'), state: 'revoked' })] } })
+		),
+		'ok'
+	),
 	...(
 		[
 			['level', 'city'],

@@ -20,6 +20,7 @@ import {
 	ward
 } from './judging.fixture';
 import type { Meeting, MeetingState } from './meeting';
+import { isOpenTo, MEETING_PERMISSIONS, type MeetingAct } from './permissions';
 import { council, EVERYBODY, planned, REVIEW_NOW, STANDING, tallied, type Ward } from './meetings.fixture';
 
 const ACTS: Readonly<Record<string, object>> = {
@@ -80,6 +81,31 @@ const matrix: readonly Example[] = Object.keys(ACTS).flatMap((act) => [
 		'meeting.locked'
 	)
 ]);
+
+const offered = (state: MeetingState | 'none', campaign: CampaignState, now = REVIEW_NOW) => {
+	return () => {
+		const known = ward({ campaign }).campaign(idOf('campaign'));
+		const acts = Object.keys(MEETING_PERMISSIONS) as readonly MeetingAct[];
+		return acts
+			.filter((act) => isOpenTo(act, { about: 'awards', corrects: '', state }, known, now))
+			.join(' ');
+	};
+};
+const screens: readonly Example[] = [
+	row('a screen offers a plan when the campaign is closed', offered('none', 'closed'), 'plan'),
+	row('and by the calendar, before it is told', offered('none', 'issued'), 'plan'),
+	row('but not on the last day', offered('none', 'issued', '2023-12-19T09:00:00.000Z'), ''),
+	row('a planned meeting is edited or opened', offered('planned', 'reviewing'), 'editPlan open'),
+	row('it waits for the review to begin', offered('planned', 'closed'), 'editPlan'),
+	row('an open one is recorded and counted', offered('open', 'reviewing'), 'record count'),
+	row('a counted one is concluded and locked', offered('counted', 'decided'), 'conclude lock'),
+	row('nothing is offered of a locked one', offered('locked', 'reviewing'), ''),
+	row(
+		'nothing of a campaign that this phone does not know',
+		() => isOpenTo('plan', { about: 'awards', corrects: '', state: 'none' }, undefined, REVIEW_NOW),
+		false
+	)
+];
 
 const CAMPAIGNS: readonly CampaignState[] = ['draft', 'issued', 'closed', 'reviewing', 'decided', 'archived'];
 const campaigns = (before: Meeting | null, fields: object, parts: Ward = {}) => {
@@ -215,4 +241,4 @@ const locking: readonly Example[] = [
 	row('unlocked again', said(BY_STATE.locked, { state: 'counted' }, { lookup: lockable }), 'meeting.locked')
 ];
 
-export const actExamples: readonly Example[] = [...matrix, ...inCampaign, ...locking];
+export const actExamples: readonly Example[] = [...matrix, ...screens, ...inCampaign, ...locking];

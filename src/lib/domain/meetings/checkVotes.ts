@@ -61,21 +61,19 @@ function checkRecusals({ recusals }: Meeting, { rules, voters }: Sitting, lookup
 }
 
 function checkNamedVotes(meeting: Meeting, sitting: Sitting, lookup: Named): Problem | null {
-	const { votes, recusals, items } = meeting;
+	const { votes, recusals } = meeting;
 	if (votes.length === 0) return null;
 	// Names beside a secret ballot would tell who voted how.
 	if (sitting.voting.method === 'secretBallot') return { code: 'meeting.vote.method' };
 	if (twice(votes.map(({ item, person }) => `${item} ${person}`)) !== undefined)
 		return { code: 'meeting.vote.twice' };
-	const onAgenda = new Set(items);
 	const voters = new Set(sitting.voters);
 	const recused = new Set(recusals.map(({ item, person }) => `${item} ${person}`));
 	for (const { item, person } of votes) {
 		const params = { item, person, name: nameOf(person, lookup) };
 		if (!voters.has(person)) return { code: 'meeting.vote.notMember', params };
 		if (!sitting.presence.takingPart.has(person)) return { code: 'meeting.vote.absent', params };
-		if (onAgenda.has(item) && recused.has(`${item} ${person}`))
-			return { code: 'meeting.vote.recused', params };
+		if (recused.has(`${item} ${person}`)) return { code: 'meeting.vote.recused', params };
 	}
 	return null;
 }

@@ -71,6 +71,13 @@ const counting: readonly Example[] = [
 		'meeting.tally.recusedMarked'
 	),
 	row(
+		'a recused member who did not come leaves no line blank',
+		said(begun({ attendance: without('hoa'), recusals: [recusal('hoa')] }), {
+			tallyFirst: tally({ nlan: [3, 1, 0], ndesk: [4, 0, 0] }, { issued: 4, returned: 4, valid: 4 })
+		}),
+		'ok'
+	),
+	row(
 		'of fewer than none',
 		said(begun(), { tallyFirst: { ...sheet, invalid: -1 } }),
 		'meeting.count.negative'

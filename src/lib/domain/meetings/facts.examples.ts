@@ -1,6 +1,7 @@
+import { award } from '../awards/awards.fixture';
 import type { Entry } from '../entries/entry';
 import type { Example } from '../example';
-import { entry, idOf } from '../ward.fixture';
+import { entry, idOf, PEOPLE } from '../ward.fixture';
 import { eligibleAt } from './eligibleAt';
 import { factsOf } from './factsOf';
 import { interestsIn } from './interests';
@@ -113,6 +114,13 @@ const factRows: readonly Example[] = [
 		women: 0,
 		noEarlierAward: 0
 	}),
+	...(['decided', 'revoked'] as const).map((state) =>
+		row(
+			`an award of this campaign that is ${state}`,
+			facts(screened, { profiles: [profile('female')], awards: [award({ state })] }),
+			{ ...FACTS, women: 1, noEarlierAward: state === 'decided' ? 0 : 1 }
+		)
+	),
 	row('of a unit neither is written anywhere', facts(desk, { profiles: [profile('female')] }), {
 		criteriaMet: null,
 		evidence: 0,
@@ -157,20 +165,34 @@ const interestRows: readonly Example[] = [
 	)
 ];
 
-const eligible = (level: string, mode: 'percentage' | 'absolute') => () => {
-	const { rules } = ward().campaign(idOf('campaign')) ?? {};
-	const quota =
-		mode === 'absolute'
-			? ({ code: 'q', level, mode, kind: 'individual', max: 1 } as const)
-			: ({ code: 'q', level, mode, kind: 'individual', num: 5, den: 100, rounding: 'down' } as const);
-	return rules && eligibleAt({ ...rules, quotas: [quota] }, level, ward());
-};
+const eligible =
+	(level: string, mode: 'percentage' | 'absolute', people = PEOPLE) =>
+	() => {
+		const { rules } = ward().campaign(idOf('campaign')) ?? {};
+		const quota =
+			mode === 'absolute'
+				? ({ code: 'q', level, mode, kind: 'individual', max: 1 } as const)
+				: ({ code: 'q', level, mode, kind: 'individual', num: 5, den: 100, rounding: 'down' } as const);
+		return rules && eligibleAt({ ...rules, quotas: [quota] }, level, { ...ward(), people: () => people });
+	};
 const eligibleRows: readonly Example[] = [
 	row('those who may be nominated in the ward', eligible('ward', 'percentage'), {
 		collective: 1,
 		individual: 8
 	}),
 	row('the ward itself may at the city', eligible('city', 'percentage'), { collective: 2, individual: 8 }),
+	row(
+		'somebody who left before the last day is not counted, nor who may not be nominated',
+		eligible('ward', 'percentage', [
+			...PEOPLE.slice(0, 2),
+			...PEOPLE.slice(2, 4).map((one) => ({
+				...one,
+				terms: [{ unit: idOf('desk'), from: '2023-01-01', to: '2023-12-18' }]
+			})),
+			...PEOPLE.slice(4, 5).map((one) => ({ ...one, category: 'resident' }))
+		]),
+		{ collective: 1, individual: 2 }
+	),
 	row('nobody is counted where no quota asks', eligible('ward', 'absolute'), { collective: 0, individual: 0 })
 ];
 

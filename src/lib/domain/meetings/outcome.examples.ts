@@ -112,14 +112,19 @@ const casting: readonly Example[] = [
 		['2-2-1 of 4 short no']
 	),
 	row(
+		'whoever presides without a vote is not asked',
+		counted({ ...even, presider: idOf('minh') }, ward({ voting: byHand })),
+		['2-2-0 of 4 short no']
+	),
+	row(
 		'nobody is asked where the rule knows no such voice',
 		counted(even, ward({ voting: { ...byHand, chairCastingVote: false } })),
 		['2-2-0 of 4 short no']
 	)
 ];
 
-const elsewhere = (state: 'passed' | 'failed' | 'awarded' | 'revoked') =>
-	['b', 'c', 'd'].map((word) => nomination(word, { state, meeting: idOf('other') }));
+const elsewhere = (state: 'passed' | 'failed' | 'awarded' | 'revoked', level = 'ward') =>
+	['b', 'c', 'd'].map((word) => nomination(word, { state, level, meeting: idOf('other') }));
 const quotas: readonly Example[] = [
 	row(
 		'three places of the ward are given elsewhere',
@@ -134,6 +139,27 @@ const quotas: readonly Example[] = [
 	row(
 		'one that was taken back does not',
 		counted(tallied(), ward({ records: { nominations: [lan, desk, ...elsewhere('revoked')] } })),
+		['4-1-0 of 5 reached passed', '5-0-0 of 5 reached passed']
+	),
+	row(
+		'places of another level are of no matter',
+		counted(tallied(), ward({ records: { nominations: [lan, desk, ...elsewhere('passed', 'city')] } })),
+		['4-1-0 of 5 reached passed', '5-0-0 of 5 reached passed']
+	),
+	row(
+		'what is decided anew holds no place of its own',
+		counted(
+			tallied({ corrects: idOf('other') }),
+			ward({
+				records: {
+					nominations: [
+						{ ...lan, state: 'passed', meeting: idOf('other') },
+						desk,
+						...elsewhere('passed').slice(0, 2)
+					]
+				}
+			})
+		),
 		['4-1-0 of 5 reached passed', '5-0-0 of 5 reached passed']
 	),
 	row(

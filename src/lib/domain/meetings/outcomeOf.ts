@@ -97,8 +97,8 @@ function countItem(
 	};
 	const base = baseOf(voting.pass.base, rules.conflictOfInterest, voices, figures);
 	const enough = isReached(voting.pass, figures.agree, base);
-	// The chair is whoever presides, in person and not in the own matter.
-	const mayDecide = presence.room.has(meeting.presider) && !recused.includes(meeting.presider);
+	// The chair is whoever presides, if they vote and it is not their own matter.
+	const mayDecide = presence.takingPart.has(meeting.presider) && !recused.includes(meeting.presider);
 	if (enough || !mayDecide || !isEven(voting, figures, base)) {
 		return { item, figures, base, reached: enough, even: false };
 	}

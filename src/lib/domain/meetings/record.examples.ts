@@ -104,6 +104,15 @@ const recording: readonly Example[] = [
 		),
 		'ok'
 	),
+	row(
+		'what was written of it stays, and counts for nothing',
+		said(
+			begun({ discussion: [{ item: lan.id, text: 'Ý kiến.' }], recusals: [recusal('hoa')] }),
+			{ items: [desk.id] },
+			{ lookup: ward({ records: { nominations: [{ ...lan, state: 'ineligible' }, desk] } }) }
+		),
+		'ok'
+	),
 	row('a teller nobody knows', said(begun(), { tellers: [idOf('nobody')] }), 'meeting.tellers.unknown'),
 	row('one teller twice', said(begun(), { tellers: [idOf('hoa'), idOf('hoa')] }), 'meeting.tellers.twice'),
 	row('the beginning is taken away', said(begun(), { startedAt: '' }), 'meeting.open.timeMissing'),

@@ -1,7 +1,9 @@
 import type { Example } from '../example';
 import { idOf } from '../ward.fixture';
 import { row, lan, ward, judged, without, hand, recusal } from './judging.fixture';
+import { countHindrances } from './hindrances';
 import type { Meeting } from './meeting';
+import { sittingOf } from './sitting';
 import { type Ward, begun, hands, nomination, order, outcomeIn, says, tally } from './meetings.fixture';
 
 const four = ['lan', 'b', 'c', 'd'].map((word) => nomination(word));
@@ -20,6 +22,17 @@ const ruling = (parts: object, meeting = tied(), lookup = tiedWard()) => {
 };
 const rulings: readonly Example[] = [
 	row('four alike for three places', count(tied()), 'meeting.count.orderMissing'),
+	row(
+		'nobody is asked for an order while the votes are not all there',
+		() => {
+			const meeting = tied({ tallySecond: null });
+			const sitting = sittingOf(meeting, tiedWard());
+			if (!sitting.ok) return sitting.error.code;
+			const outcome = outcomeIn(meeting, tiedWard());
+			return countHindrances(meeting, sitting.value, outcome, tiedWard()).map(({ code }) => code);
+		},
+		['meeting.count.secondTallyMissing']
+	),
 	row('the chair orders them', count(tied({ rulings: [order('chair', ids)] })), 'ok'),
 	row(
 		'a second vote first, where the rule says so',

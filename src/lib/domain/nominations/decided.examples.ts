@@ -178,7 +178,7 @@ const groups: readonly Example[] = [
 	),
 	row(
 		'a locked one was complete; what corrects it may have turned it',
-		left('meetings', 'meeting', standing([lan, minh], locked())),
+		left('meetings', 'meeting', standing([lan, minh], locked({ result: [resultOf('nlan', true)] }))),
 		'settled'
 	),
 	row(
