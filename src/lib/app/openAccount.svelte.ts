@@ -107,12 +107,13 @@ export class OpenAccount {
 		await (await this.#sync)?.lastWord();
 	}
 
-	/** What is on this phone alone: unsent or parked changes, and drafts, those of campaigns' rules too. */
+	/** What is on this phone alone: unsent or parked changes, and drafts, those of campaigns' rules and of records too. */
 	async unsent(): Promise<{ readonly changes: number; readonly drafts: number }> {
 		const changes = await this.db.outbox.where('status').anyOf('waiting', 'refused', 'conflict').count();
 		// Whoever lost the right to the editor could neither save such work nor throw it away.
-		const edits = sectionsOf(this.actor).includes('campaigns') ? await campaignsWithEdits(this.db) : [];
-		return { changes, drafts: (await unfinishedDrafts(this.db)).length + edits.length };
+		const plans = sectionsOf(this.actor).includes('campaigns') ? await campaignsWithEdits(this.db) : [];
+		const drafts = (await unfinishedDrafts(this.db)).length + plans.length + (await this.db.edits.count());
+		return { changes, drafts };
 	}
 
 	/** Whether a file holds everything that is on this phone alone (`unsentMarks`). */

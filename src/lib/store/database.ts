@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Draft } from './drafts';
-import type { Edit } from './edits';
+import type { Edit } from './keepEdit';
 import type { CachedFile } from './fileCache';
 import type { StoredFile, StoredThumb } from './files';
 import type { OutboxItem } from './outbox';

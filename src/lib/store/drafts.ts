@@ -1,7 +1,7 @@
 import type { Entry } from '$lib/domain/entries/entry';
 import type { NamedFile } from '$lib/domain/attachments/namedFile';
 import type { LocalDatabase } from './database';
-import type { TakenFile } from './files';
+import type { FileHolder, TakenFile } from './files';
 import { dropBytes } from './dropBytes';
 import { lasting } from './lasting';
 import { filesNamedBy } from './outbox';
@@ -86,6 +86,17 @@ export async function saveDraftForm(
 			return draft !== undefined;
 		})
 	);
+}
+
+/** Files of a draft, for whoever takes photos in. */
+export function draftHolder(db: LocalDatabase, draft: string, now: () => string): FileHolder {
+	return {
+		async keep(file) {
+			await addDraftFile(db, draft, file, now());
+		},
+		caption: (file, caption) => captionDraftFile(db, draft, file, caption, now()),
+		remove: (file) => removeDraftFile(db, draft, file, now())
+	};
 }
 
 /**

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { actor, idOf } from '$lib/domain/ward.fixture';
+import { editHolder } from './editFiles';
 import { addEditFile, dropEdit, keepEdit, readEdit, saveEdit, unsavedEdits } from './edits';
 import { heldHere } from './heldHere';
 import { keepUnsentOnly } from './keepUnsentOnly';
@@ -70,6 +71,51 @@ describe('an edit', () => {
 		await keepEdit(context, 'people', idOf('lan'), { position: 'Công chức' });
 		await context.db.people.update(idOf('lan'), { rev: 9, position: 'Cán bộ' });
 		expect(await saveEdit(context, 'people', idOf('lan'))).toMatchObject({ value: { baseRev: 1 } });
+	});
+
+	test('keeps the revision and the words that were on the screen, should others have come a moment before', async () => {
+		const context = await office();
+		await context.db.people.update(idOf('lan'), { rev: 9, position: 'Cán bộ' });
+		const seen = { baseRev: 1, was: { position: '' } };
+		await keepEdit(context, 'people', idOf('lan'), { position: 'Công chức' }, seen);
+		expect(await readEdit(context.db, 'people', idOf('lan'))).toMatchObject(seen);
+	});
+
+	test('of which a part is finished keeps the others, whatever becomes of them', async () => {
+		const context = await office();
+		await keepEdit(context, 'people', idOf('lan'), { position: 'Công chức', name: '' });
+		const saved = await saveEdit(context, 'people', idOf('lan'), { only: ['position'] });
+		expect(saved).toMatchObject({ value: { fields: { position: 'Công chức' } } });
+		expect(await readEdit(context.db, 'people', idOf('lan'))).toMatchObject({
+			was: { name: 'lan' },
+			fields: { name: '' }
+		});
+		await keepEdit(context, 'people', idOf('lan'), { position: 'Công chức' });
+		const nothing = await saveEdit(context, 'people', idOf('lan'), { only: ['position'] });
+		expect(nothing).toMatchObject({ error: { code: 'edit.nothing' } });
+		expect((await readEdit(context.db, 'people', idOf('lan')))?.fields).toEqual({ name: '' });
+	});
+
+	test('lets a photo be captioned and taken out; its bytes stay while anything else names it', async () => {
+		const context = await office();
+		const idea = idOf('idea');
+		const holder = editHolder(context, 'initiatives', idea);
+		await holder.keep(photo);
+		await holder.caption(photo.id, 'Bảng hướng dẫn');
+		const [named] = (await readEdit(context.db, 'initiatives', idea))?.fields.attachments as [object];
+		expect(named).toMatchObject({ id: photo.id, caption: 'Bảng hướng dẫn' });
+		const change = { changeId: idOf('c'), collection: 'initiatives', id: idea, baseRev: 0 } as const;
+		await context.db.outbox.add({
+			...{ ...change, fields: { attachments: [named] }, capturedAt: context.at },
+			...{ clockOffset: null, status: 'refused' as const }
+		});
+		await holder.remove(photo.id);
+		expect(await context.db.files.count()).toBe(1);
+		await context.db.outbox.clear();
+		await holder.keep(photo);
+		await holder.remove(photo.id);
+		expect((await readEdit(context.db, 'initiatives', idea))?.fields.attachments).toEqual([]);
+		expect([await context.db.files.count(), await context.db.thumbs.count()]).toEqual([0, 0]);
 	});
 
 	test('lets go of a photo that it alone named, with the edit', async () => {

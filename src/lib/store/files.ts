@@ -25,3 +25,11 @@ export interface TakenFile extends NamedFile {
 	/** none for documents */
 	readonly thumb?: ArrayBuffer;
 }
+
+/** Whatever is being written, as the one who takes photos in knows it. Each step resolves when it is on disk. */
+export interface FileHolder {
+	keep(file: TakenFile): Promise<void>;
+	/** a line under a photo */
+	caption(file: string, caption: string): Promise<void>;
+	remove(file: string): Promise<void>;
+}

@@ -4,7 +4,7 @@ import type { Change } from '$lib/domain/changes/protocol';
 import { fail, ok, type Result } from '$lib/domain/result';
 import { forgetAnswers } from './conflictAnswers';
 import type { StoreContext } from './context';
-import { editKey } from './edits';
+import { editKey } from './keepEdit';
 import { dropFiles } from './entries/entryFiles';
 import { lasting } from './lasting';
 import { filesNamedBy, toWire, type OutboxItem } from './outbox';

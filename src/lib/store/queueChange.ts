@@ -3,13 +3,15 @@ import { judgeChange } from '$lib/domain/changes/judgeChange';
 import { MOST_AFTER, type Change, type CollectionName } from '$lib/domain/changes/protocol';
 import { ok, type Result } from '$lib/domain/result';
 import { corrected } from '$lib/domain/time';
-import type { Table } from 'dexie';
 import type { StoreContext } from './context';
 import { lastingResult } from './lasting';
 import { loadLookup, type Wanted } from './lookup';
 import { readMeta } from './meta';
 import { toWire, type OutboxItem } from './outbox';
 import { plain, type Local } from './rows';
+import { tableOf } from './tableOf';
+
+export { tableOf };
 
 export interface Wish<name extends CollectionName> {
 	readonly collection: name;
@@ -122,13 +124,4 @@ function brought(others: readonly OutboxItem[]): Pick<Change, 'after'> {
 		({ device, status }) => device && (status === 'waiting' || status === 'sent')
 	);
 	return beneath.length > 0 ? { after: beneath.slice(-MOST_AFTER).map(({ changeId }) => changeId) } : {};
-}
-
-/** The table of a collection, typed by its name. */
-export function tableOf<name extends CollectionName>(
-	db: StoreContext['db'],
-	collection: name
-): Table<Local<RecordOf[name]>, string> {
-	// Dexie's tables are named as the collections; TypeScript cannot relate the two through the union.
-	return db[collection] as unknown as Table<Local<RecordOf[name]>, string>;
 }

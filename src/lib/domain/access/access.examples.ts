@@ -80,7 +80,7 @@ export const accessExamples: readonly Example[] = [
 	{
 		name: 'sections of a reporter',
 		actual: () => sectionsOf(reporter('minh')),
-		expected: ['today', 'log', 'mine', 'campaign']
+		expected: ['today', 'log', 'mine', 'initiatives', 'campaign']
 	},
 	{
 		name: 'sections of the administrator',

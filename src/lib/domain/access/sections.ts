@@ -3,13 +3,15 @@ import { hasRole } from './actor';
 import type { Role } from './roles';
 
 /** The parts of the app that somebody may come for (product §5). */
-export type Section = 'today' | 'log' | 'mine' | 'campaign' | 'inbox' | 'council' | 'campaigns' | 'admin';
+export type Section =
+	'today' | 'log' | 'mine' | 'initiatives' | 'campaign' | 'inbox' | 'council' | 'campaigns' | 'admin';
 
 /** Whom a section is for; an empty list: everybody with an account. */
 const OPENED_BY: Readonly<Record<Section, readonly Role[]>> = {
 	today: [],
 	log: ['reporter', 'unitHead', 'standing'],
 	mine: ['reporter', 'unitHead', 'standing'],
+	initiatives: ['reporter', 'unitHead', 'standing', 'chair', 'member', 'initiativeMember'],
 	campaign: [],
 	inbox: ['unitHead', 'standing'],
 	council: ['standing', 'chair', 'member'],

@@ -20,8 +20,9 @@ export function unconfirmedAuthors(
 }
 
 /**
- * The confirmations once the list of authors was written: those that still say the share, and the writer's own. Who
- * writes a share for themselves has agreed to it; everybody else is asked, the one whom a typist writes for too.
+ * The confirmations once the list of authors was written: the words of those who still stand in it, and the writer's
+ * own. Who writes a share for themselves has agreed to it; everybody else is asked, the one whom a typist writes for
+ * too. A word for another share counts no longer, and stays so that its author sees what was changed behind it.
  */
 export function confirmedByWriting(
 	initiative: Pick<Initiative, 'authors' | 'confirmations'>,
@@ -29,9 +30,9 @@ export function confirmedByWriting(
 	at: string
 ): readonly ShareConfirmation[] {
 	return initiative.authors.flatMap(({ person, share }) => {
-		const kept = initiative.confirmations.find((one) => one.person === person && one.share === share);
-		if (kept) return kept;
-		return person === writer.person ? { person, share, at, by: writer.account } : [];
+		const kept = initiative.confirmations.find((one) => one.person === person);
+		const isOwnNew = person === writer.person && kept?.share !== share;
+		return isOwnNew ? { person, share, at, by: writer.account } : (kept ?? []);
 	});
 }
 
@@ -65,6 +66,16 @@ export function confirmedBySaying(
 	// In the order of the authors, so that the list is the same whoever came first.
 	const all = [...known, ...fresh];
 	return ok(initiative.authors.flatMap(({ person }) => all.filter((word) => word.person === person)));
+}
+
+/** The share that an author once agreed to, where another stands by now; `null` where nothing was changed behind them. */
+export function outdatedWord(
+	{ authors, confirmations }: Pick<Initiative, 'authors' | 'confirmations'>,
+	person: string
+): ShareConfirmation | null {
+	const author = authors.find((one) => one.person === person);
+	const word = confirmations.find((one) => one.person === person);
+	return author && word && word.share !== author.share ? word : null;
 }
 
 type Word = Pick<ShareConfirmation, 'person' | 'share'>;

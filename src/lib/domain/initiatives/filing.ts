@@ -1,26 +1,14 @@
-import { captureMoment, captureVerdict, isOver, milestoneDay } from '../campaigns/deadlines';
+import { captureMoment, captureVerdict, isOver } from '../campaigns/deadlines';
 import type { Campaign } from '../campaigns/campaign';
-import type { CampaignRules } from '../campaigns/rules';
 import type { Change } from '../changes/protocol';
 import { fail, ok, type Result } from '../result';
-import type { Day, Instant } from '../time';
+import type { Instant } from '../time';
 import { unconfirmedAuthors } from './confirmations';
+import { filingDay, filingPeriod } from './filingDay';
 import type { Initiative } from './initiative';
 import { completenessOf, shareProblem } from './sections';
 
-/** Code of the campaign's milestone by which initiatives are filed. */
-const FILED_BY = 'initiativesFiled';
-
-/** The last day on which initiatives can be filed: the campaign's milestone, else its last day. */
-export function filingDay(rules: Pick<CampaignRules, 'milestones' | 'period'>): Day {
-	const milestone = rules.milestones.find(({ code }) => code === FILED_BY);
-	return milestone ? milestoneDay(milestone) : rules.period.last;
-}
-
-/** The campaign's period as it is for initiatives, so that deadlines are judged as those of entries. */
-function filingPeriod({ milestones, period }: Pick<CampaignRules, 'milestones' | 'period'>) {
-	return { period: { ...period, last: filingDay({ milestones, period }) } };
-}
+export { filingDay };
 
 /**
  * Whether something filed now still counts: the moment of capture decides, and what was captured in time may arrive

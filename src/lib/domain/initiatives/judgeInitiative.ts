@@ -1,10 +1,10 @@
-import { hasRole } from '../access/actor';
 import type { Campaign } from '../campaigns/campaign';
 import { captureVerdict } from '../campaigns/deadlines';
 import type { Attempt, Judge, Verdict } from '../changes/attempt';
 import { onlyFields, pick } from '../changes/fields';
 import { fail, ok, type Result } from '../result';
 import { dayOf } from '../time';
+import { mayBeginInitiative } from './begin';
 import { checkWords } from './checkWords';
 import { blankInitiative, type Initiative } from './initiative';
 import { INITIATIVE_ACTS, type Act } from './acts';
@@ -23,8 +23,7 @@ export const judgeInitiative: Judge<Initiative> = (attempt) => {
 /** An idea is a draft from its first words on, and travels to its authors. */
 function judgeNew(attempt: Attempt<Initiative>): Result<Verdict> {
 	const { change, actor, lookup } = attempt;
-	if (!hasRole(actor, 'reporter', 'unitHead', 'standing', 'initiativeMember'))
-		return fail('access.roleMissing', { role: 'reporter' });
+	if (!mayBeginInitiative(actor)) return fail('access.roleMissing', { role: 'reporter' });
 	const named = onlyFields(change.fields, CREATE_FIELDS);
 	if (!named.ok) return named;
 	if (change.fields.state !== 'draft') return fail('initiative.create.state');

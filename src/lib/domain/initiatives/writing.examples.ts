@@ -174,12 +174,12 @@ const edited: readonly Example[] = [
 		'initiative.share.sum'
 	),
 	answer(
-		'another share is agreed to anew; who wrote it has agreed',
+		'another share is agreed to anew, and what was agreed to before is remembered; who wrote it has agreed',
 		() => {
 			const verdict = judgedInitiative(initiative(), { authors: [by('lan', 50), by('minh', 50)] }, lan);
 			return written(verdict, 'confirmations');
 		},
-		[[{ person: idOf('lan'), share: 50, at: IN_TIME, by: idOf('alan') }]]
+		[[{ person: idOf('lan'), share: 50, at: IN_TIME, by: idOf('alan') }, confirmed('minh', 40)]]
 	),
 	answer(
 		'the unit is that of the day when it was begun, before the author moved',

@@ -9,7 +9,7 @@ import { dayOf } from '$lib/domain/time';
 import type { LocalDatabase } from '$lib/store/database';
 import { loadLookup } from '$lib/store/lookup';
 import type { LocalOf } from '$lib/store/rows';
-import { sendingOf, type Sending } from './sending';
+import { sendingOf, type Sending } from '$lib/store/sending';
 
 /** Everything that the screen of one entry tells, with names in place of ids. */
 export interface EntryStory {
@@ -51,7 +51,7 @@ export async function entryStory(
 	};
 	const [lookup, sending, drafts, original, corrections, editedSinceReturn] = await Promise.all([
 		loadLookup(db, wanted),
-		sendingOf(db, id),
+		sendingOf(db, 'entries', id),
 		db.drafts.where('id').equals(id).count(),
 		entry.corrects === '' ? undefined : db.entries.get(entry.corrects),
 		db.entries.where('corrects').equals(id).reverse().sortBy('capturedAt'),

@@ -1,8 +1,7 @@
 import { evidenceName } from '$lib/domain/attachments/evidenceName';
 import type { FileKind } from '$lib/domain/attachments/namedFile';
 import type { Problem } from '$lib/domain/result';
-import type { StoreContext } from '$lib/store/context';
-import { addDraftFile } from '$lib/store/drafts';
+import type { FileHolder } from '$lib/store/files';
 import { isStorageFull } from '$lib/store/makeRoom';
 import type { Evidence } from './intake/intake';
 
@@ -14,15 +13,15 @@ export interface PendingFile {
 }
 
 interface Parts {
-	readonly store: StoreContext;
-	readonly draft: string;
-	/** files that the draft holds already */
+	newId(): string;
+	readonly holder: Pick<FileHolder, 'keep'>;
+	/** files that it holds already */
 	held(): number;
-	/** a file is on disk and named in the draft */
+	/** a file is on disk and named */
 	kept(): Promise<void>;
 }
 
-/** Picked files on their way into a draft. What is refused is named, the rest goes on. */
+/** Picked files on their way into what is being written. What is refused is named, the rest goes on. */
 export class Intaking {
 	pending = $state.raw<readonly PendingFile[]>([]);
 	refused = $state.raw<readonly Problem[]>([]);
@@ -60,7 +59,7 @@ export class Intaking {
 	}
 
 	async #takeAll(picked: readonly File[]): Promise<void> {
-		const { store, held } = this.parts;
+		const { newId, held } = this.parts;
 		let settled = 0;
 		const settle = (id: string | undefined) => {
 			settled += 1;
@@ -70,7 +69,7 @@ export class Intaking {
 		try {
 			const { takeIn } = await import('./intake/intake');
 			await takeIn(picked, {
-				newId: store.newId,
+				newId,
 				already: held(),
 				signal: this.#stop.signal,
 				onAccepted: (file) => (this.pending = [...this.pending, file]),
@@ -94,10 +93,10 @@ export class Intaking {
 
 	/** A phone without room loses this file, and says so by its name; smaller ones may still fit. */
 	async #keep(evidence: Evidence): Promise<void> {
-		const { store, draft, kept } = this.parts;
+		const { holder, kept } = this.parts;
 		const { width: _width, height: _height, takenAt, ...file } = evidence;
 		try {
-			await addDraftFile(store.db, draft, { ...file, caption: '', takenAt: takenAt ?? '' }, store.now());
+			await holder.keep({ ...file, caption: '', takenAt: takenAt ?? '' });
 			await kept();
 		} catch (error) {
 			if (!isStorageFull(error)) throw error;

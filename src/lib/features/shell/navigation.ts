@@ -7,6 +7,8 @@ interface Place {
 	readonly label: MessageKey;
 	readonly icon: IconName;
 	readonly main?: boolean;
+	/** come to from home and the log; on a phone it takes no place in the bar */
+	readonly apart?: boolean;
 }
 
 /** Where each section of the app stands and what it is called in the bar. */
@@ -14,6 +16,7 @@ export const PLACES: Readonly<Record<Section, Place>> = {
 	today: { href: '/', label: 'navigation.today', icon: 'home' },
 	log: { href: '/ghi', label: 'navigation.logShort', icon: 'plus', main: true },
 	mine: { href: '/so', label: 'navigation.mine', icon: 'book' },
+	initiatives: { href: '/sang-kien', label: 'navigation.initiatives', icon: 'lightbulb', apart: true },
 	campaign: { href: '/thi-dua', label: 'navigation.campaign', icon: 'flag' },
 	inbox: { href: '/xac-nhan', label: 'navigation.inbox', icon: 'inbox' },
 	council: { href: '/hoi-dong', label: 'navigation.council', icon: 'board' },
@@ -27,7 +30,12 @@ export const ALL_PLACES = '/muc-luc';
 
 /** The places of somebody's sections for the bar of a phone and the rail of a wide screen. */
 export function tabsOf(sections: readonly Section[]): readonly (Place & { only?: 'bar' | 'rail' })[] {
-	if (sections.length <= IN_BAR) return sections.map((section) => PLACES[section]);
+	const isApart = (section: Section) => PLACES[section].apart === true;
+	if (sections.filter((section) => !isApart(section)).length <= IN_BAR)
+		return sections.map((section) => ({
+			...PLACES[section],
+			...(isApart(section) ? { only: 'rail' as const } : {})
+		}));
 	// What one comes for every day stays within reach of the thumb.
 	const daily: readonly Section[] = ['today', 'log', 'inbox', 'council'];
 	const inBar = sections.filter((section) => daily.includes(section));

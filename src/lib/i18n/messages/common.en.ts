@@ -67,5 +67,6 @@ export default {
 	'common.openPhoto': 'Open photo {n}: {name}',
 	'common.removePhoto': 'Remove photo {n}: {name}',
 	'common.progress': '{done} of {total}',
+	'common.moreToFind': '{n} more. Type more letters to see them.',
 	'common.skipToContent': 'Skip to the content'
 } satisfies Translation<typeof original>;

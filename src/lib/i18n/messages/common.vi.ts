@@ -63,5 +63,6 @@ export default {
 	'common.openPhoto': 'Mở ảnh {n}: {name}',
 	'common.removePhoto': 'Bỏ ảnh {n}: {name}',
 	'common.progress': '{done} trên {total}',
+	'common.moreToFind': 'Còn {n} dòng nữa. Gõ thêm chữ để thấy.',
 	'common.skipToContent': 'Đến nội dung chính'
 } as const;

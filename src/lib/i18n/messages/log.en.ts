@@ -18,7 +18,6 @@ export default {
 	'log.findOther': 'Find another person or unit',
 	'log.findTitle': 'For whom?',
 	'log.findSearch': 'Type a name, accents not needed',
-	'log.findMore': '{n} more names. Type more letters to see them.',
 	'log.findNothing': 'This name is not on the list.',
 	'log.findFreeHelp': 'A name that is not on the list is fine: type it and choose the last line.',
 	'log.findFree': 'Write the name “{name}”',

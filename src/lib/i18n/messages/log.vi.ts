@@ -15,7 +15,6 @@ export default {
 	'log.findOther': 'Tìm người, đơn vị khác',
 	'log.findTitle': 'Ghi cho ai?',
 	'log.findSearch': 'Gõ tên, không cần dấu',
-	'log.findMore': 'Còn {n} tên nữa. Gõ thêm chữ để thấy.',
 	'log.findNothing': 'Không có tên này trong danh sách.',
 	'log.findFreeHelp': 'Chưa có trong danh sách cũng ghi được: gõ tên rồi chọn dòng dưới cùng.',
 	'log.findFree': 'Ghi tên “{name}”',

@@ -6,6 +6,8 @@ export default {
 	'navigation.today': 'Today',
 	'navigation.log': 'Log an achievement',
 	'navigation.logShort': 'Log',
+	'navigation.idea': 'Log an initiative',
+	'navigation.initiatives': 'Initiatives',
 	'navigation.mine': 'My log',
 	'navigation.inbox': 'Attest',
 	'navigation.campaign': 'The plan',

@@ -4,6 +4,8 @@ export default {
 	'navigation.log': 'Ghi thành tích',
 	// under an icon of the bottom bar, about ten letters
 	'navigation.logShort': 'Ghi',
+	'navigation.idea': 'Ghi sáng kiến',
+	'navigation.initiatives': 'Sáng kiến',
 	'navigation.mine': 'Sổ của tôi',
 	'navigation.inbox': 'Xác nhận',
 	'navigation.campaign': 'Thi đua',

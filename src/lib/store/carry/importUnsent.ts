@@ -3,7 +3,7 @@ import { rowOf } from '$lib/domain/carry/rowOf';
 import { putCampaignEdit, readCampaignEdit, type CampaignEdit } from '../campaignEdits';
 import type { StoreContext } from '../context';
 import type { LocalDatabase } from '../database';
-import { editKey } from '../edits';
+import { editKey } from '../keepEdit';
 import { lasting } from '../lasting';
 import { readMeta, writeMeta } from '../meta';
 import type { OutboxItem } from '../outbox';

@@ -2,8 +2,8 @@ import { compareNames, nameKey } from '$lib/domain/text/nameOrder';
 import { fold, matchesFolded } from '$lib/domain/text/fold';
 import type { Day } from '$lib/domain/time';
 import type { Unit } from '$lib/domain/units/unit';
-import { eachInSlices } from '$lib/store/breathe';
-import type { LocalDatabase } from '$lib/store/database';
+import { eachInSlices } from './breathe';
+import type { LocalDatabase } from './database';
 import { personSubject, unitSubject, type Subject } from './subjects';
 
 interface Listed extends Subject {

@@ -1,7 +1,9 @@
+import type { CollectionName } from '$lib/domain/changes/protocol';
 import type { Problem } from '$lib/domain/result';
-import type { LocalDatabase } from '$lib/store/database';
+import type { LocalDatabase } from './database';
+import type { SyncMark } from './rows';
 
-/** Where the author's words are on their way: judged by what the server confirmed by name, never by a connection. */
+/** Where somebody's words are on their way: judged by what the server confirmed by name, never by a connection. */
 export interface Sending {
 	readonly state: 'waiting' | 'received' | 'refused';
 	/** own files of it that wait on this phone */
@@ -12,23 +14,23 @@ export interface Sending {
 	readonly conflict: string;
 }
 
-export async function sendingOf(db: LocalDatabase, id: string): Promise<Sending> {
-	const [entry, items, files] = await Promise.all([
-		db.entries.get(id),
-		db.outbox.where('[collection+id]').equals(['entries', id]).toArray(),
+export async function sendingOf(db: LocalDatabase, collection: CollectionName, id: string): Promise<Sending> {
+	const [record, items, files] = await Promise.all([
+		db.table<{ readonly sync: SyncMark }, string>(collection).get(id),
+		db.outbox.where('[collection+id]').equals([collection, id]).toArray(),
 		filesWaiting(db)
 	]);
 	const parked = items.find(({ status }) => status === 'refused' || status === 'conflict');
-	const waits = items.some(({ status }) => status === 'waiting') || entry?.sync === 'waiting';
+	const waits = items.some(({ status }) => status === 'waiting') || record?.sync === 'waiting';
 	return {
-		state: parked ? 'refused' : waits || !entry ? 'waiting' : 'received',
+		state: parked ? 'refused' : waits || !record ? 'waiting' : 'received',
 		files: files.get(id) ?? 0,
 		problem: parked?.problem ?? null,
 		conflict: parked?.status === 'conflict' ? parked.changeId : ''
 	};
 }
 
-/** Own files that wait on this phone, counted by entry. Rows of the outbox alone: no bytes are read. */
+/** Own files that wait on this phone, counted by record. Rows of the outbox alone: no bytes are read. */
 export async function filesWaiting(db: LocalDatabase): Promise<ReadonlyMap<string, number>> {
 	const items = await db.outbox.where('status').anyOf('waiting', 'refused').toArray();
 	const count = new Map<string, number>();

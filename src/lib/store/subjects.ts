@@ -3,8 +3,8 @@ import type { Person } from '$lib/domain/people/person';
 import { unitOn } from '$lib/domain/people/unitOn';
 import type { Day } from '$lib/domain/time';
 import type { Unit } from '$lib/domain/units/unit';
-import type { LocalDatabase } from '$lib/store/database';
-import { readMeta } from '$lib/store/meta';
+import type { LocalDatabase } from './database';
+import { readMeta } from './meta';
 
 /** Somebody or something an entry can be about. */
 export interface Subject {

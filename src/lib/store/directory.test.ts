@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { idOf } from '$lib/domain/ward.fixture';
-import { phone, TODAY } from '$lib/store/ward.fixture';
+import { phone, TODAY } from './ward.fixture';
 import { loadDirectory } from './directory';
 
 const NAMES = [

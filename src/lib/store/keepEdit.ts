@@ -1,0 +1,153 @@
+import type { CollectionName } from '$lib/domain/changes/protocol';
+import type { StoreContext } from './context';
+import type { LocalDatabase } from './database';
+import { dropBytes } from './dropBytes';
+import { lasting } from './lasting';
+import { filesNamedBy } from './outbox';
+import { plain } from './rows';
+import { tableOf } from './tableOf';
+
+// Apart from the rules, which saving asks: typing need not wait for them.
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * A record that somebody is working on for minutes or weeks (an initiative, a report, a meeting): what was typed is on
+ * disk at every beat, and becomes one change when a part of it is finished. On this phone alone until then.
+ */
+export interface Edit {
+	/** `collection/id` */
+	readonly key: string;
+	readonly collection: CollectionName;
+	readonly id: string;
+	/** revision that it was opened on; 0 while the server has none */
+	readonly baseRev: number;
+	/** the fields as they were opened: only what differs travels */
+	readonly was: Fields;
+	readonly fields: Fields;
+	readonly updatedAt: string;
+}
+
+/** A record as a screen showed it when somebody began to type. */
+export interface Seen {
+	/** revision of the server's version beneath; 0 while it has none */
+	readonly baseRev: number;
+	readonly was: Fields;
+}
+
+export function editKey(collection: CollectionName, id: string): string {
+	return `${collection}/${id}`;
+}
+
+export async function readEdit(
+	db: LocalDatabase,
+	collection: CollectionName,
+	id: string
+): Promise<Edit | undefined> {
+	return db.edits.get(editKey(collection, id));
+}
+
+/**
+ * Keeps fields of an edit beside those that it holds already; resolves when they are on disk (P1). The first call opens
+ * it.
+ * @param seen what stood on the screen, so that words that came a moment before the write are not written over unseen;
+ *   left out, the record as it lies here
+ */
+export async function keepEdit(
+	{ db, now }: Pick<StoreContext, 'db' | 'now'>,
+	collection: CollectionName,
+	id: string,
+	fields: Fields,
+	seen?: Seen
+): Promise<void> {
+	await lasting(db, () =>
+		db.transaction('rw', db.edits, tableOf(db, collection), () =>
+			putFields(db, now(), collection, id, fields, seen)
+		)
+	);
+}
+
+/** The same inside a transaction of the caller over edits and the collection. */
+export async function putFields(
+	db: LocalDatabase,
+	updatedAt: string,
+	collection: CollectionName,
+	id: string,
+	fields: Fields,
+	seen?: Seen
+): Promise<void> {
+	const edit = (await db.edits.get(editKey(collection, id))) ?? (await openedOn(db, collection, id, seen));
+	const stored = await tableOf(db, collection).get(id);
+	const shown = { ...((stored ? plain(stored) : {}) as Fields), ...seen?.was };
+	const opened = Object.fromEntries(
+		Object.keys(fields).flatMap((field) => (field in edit.was ? [] : [[field, shown[field]]]))
+	);
+	await db.edits.put({
+		...edit,
+		baseRev: Math.min(edit.baseRev, seen?.baseRev ?? edit.baseRev),
+		was: { ...edit.was, ...opened },
+		fields: { ...edit.fields, ...fields },
+		updatedAt
+	});
+}
+
+async function openedOn(
+	db: LocalDatabase,
+	collection: CollectionName,
+	id: string,
+	seen: Seen | undefined
+): Promise<Edit> {
+	const stored = await tableOf(db, collection).get(id);
+	const base = stored?.sync === 'confirmed' ? stored : stored?.base;
+	const baseRev = seen?.baseRev ?? base?.rev ?? 0;
+	return { key: editKey(collection, id), collection, id, baseRev, was: {}, fields: {}, updatedAt: '' };
+}
+
+/**
+ * Throws an edit away, with the bytes that it alone named.
+ * @param only these fields of it; left out, all
+ */
+export async function dropEdit(
+	db: LocalDatabase,
+	collection: CollectionName,
+	id: string,
+	only?: readonly string[]
+): Promise<void> {
+	await lasting(db, () =>
+		db.transaction('rw', db.tables, async () => {
+			const edit = await db.edits.get(editKey(collection, id));
+			if (!edit) return;
+			const rest = only ? without(edit, only) : null;
+			const kept = await namedBeside(db, collection, id, rest?.fields ?? {});
+			for (const file of filesNamedBy(edit)) if (!kept.has(file.id)) await dropBytes(db, id, file.id);
+			await (rest ? db.edits.put(rest) : db.edits.delete(edit.key));
+		})
+	);
+}
+
+/** What is left of an edit without these fields; `null` when that is nothing. */
+export function without(edit: Edit, fields: readonly string[]): Edit | null {
+	const rest = Object.keys(edit.fields).filter((field) => !fields.includes(field));
+	const pickFrom = (values: Fields) => Object.fromEntries(rest.map((field) => [field, values[field]]));
+	return rest.length === 0 ? null : { ...edit, was: pickFrom(edit.was), fields: pickFrom(edit.fields) };
+}
+
+/** Ids of the files that the record as it is shown, an unsent change of it or these fields name. In a transaction. */
+export async function namedBeside(
+	db: LocalDatabase,
+	collection: CollectionName,
+	id: string,
+	fields: Fields
+): Promise<ReadonlySet<string>> {
+	const stored = await tableOf(db, collection).get(id);
+	const items = await db.outbox.where('[collection+id]').equals([collection, id]).toArray();
+	const unsent = items.filter(({ status }) => status !== 'sent');
+	const naming = [{ collection, fields: (stored ?? {}) as Fields }, { collection, fields }, ...unsent];
+	return new Set(naming.flatMap(filesNamedBy).map((file) => file.id));
+}
+
+/** Edits to come back to, latest first. */
+export async function unsavedEdits(db: LocalDatabase): Promise<readonly Edit[]> {
+	const edits = await db.edits.toArray();
+	return edits.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+}
