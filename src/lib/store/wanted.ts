@@ -1,5 +1,6 @@
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import type { Wanted } from './lookup';
+import { wantedOfAward, wantedOfMeeting, wantedOfOutcome } from './reviewWanted';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,6 +17,16 @@ export function wantedFor(collection: CollectionName, record: Fields, fields: Fi
 			return { people: ids('person'), accounts: true };
 		case 'campaigns':
 			return { campaigns: ids('id') };
+		case 'meetings':
+			return wantedOfMeeting(record, fields, own);
+		case 'awards':
+			return wantedOfAward(record, fields);
+		case 'nominations':
+			return {
+				people: [...ids('subject', 'proposer'), own],
+				campaigns: ids('campaign'),
+				...wantedOfOutcome(record, fields)
+			};
 		default:
 			return {
 				people: [...ids('author', 'typist', 'subject', 'linked'), own],
