@@ -11,3 +11,5 @@ export { default as campaignErrors } from '../messages/campaignErrors.en';
 export { default as meetingErrors } from '../messages/meetingErrors.en';
 export { default as screening } from '../messages/screening.en';
 export { default as screeningErrors } from '../messages/screeningErrors.en';
+export { default as meeting } from '../messages/meeting.en';
+export { default as meetingPaper } from '../messages/meetingPaper.en';

@@ -11,3 +11,5 @@ export { default as campaignErrors } from '../messages/campaignErrors.vi';
 export { default as meetingErrors } from '../messages/meetingErrors.vi';
 export { default as screening } from '../messages/screening.vi';
 export { default as screeningErrors } from '../messages/screeningErrors.vi';
+export { default as meeting } from '../messages/meeting.vi';
+export { default as meetingPaper } from '../messages/meetingPaper.vi';
