@@ -1,9 +1,11 @@
+import type { CampaignState } from '../campaigns/campaign';
 import type { Example } from '../example';
 import { locked, nomination } from '../meetings/meetings.fixture';
 import { idOf } from '../ward.fixture';
 import type { Award } from './award';
 import { award, passed } from './awards.fixture';
 import { awaitsDecision, decisionsOf, scanHolder } from './decisions';
+import { AWARD_PERMISSIONS, isOpenToAward, type AwardAct } from './permissions';
 
 const row = (name: string, actual: () => unknown, expected: unknown): Example => ({ name, actual, expected });
 
@@ -26,7 +28,26 @@ const papers =
 				`${number || 'none'}: ${same.map(({ subjectName }) => subjectName).join(' ')}`
 		);
 
+const offered = (award: Pick<Award, 'state' | 'shownTo'> | null, state: CampaignState) => () =>
+	(Object.keys(AWARD_PERMISSIONS) as readonly AwardAct[])
+		.filter((act) => isOpenToAward(act, award, { state }))
+		.join(' ');
+
 export const decisionExamples: readonly Example[] = [
+	row('under review a decision may be recorded', offered(null, 'reviewing'), 'decide'),
+	row('its number comes later', offered(given('an'), 'reviewing'), 'complete revoke'),
+	row(
+		'it is published once the campaign is decided',
+		offered(given('an'), 'decided'),
+		'complete publish revoke'
+	),
+	row('and only once', offered(given('an', { shownTo: 'everyone' }), 'decided'), 'complete revoke'),
+	row(
+		'one taken back is completed',
+		offered(given('an', { state: 'revoked' }), 'archived'),
+		'completeRevocation'
+	),
+	row('nothing before the review', offered(null, 'closed'), ''),
 	row(
 		'who has passed in a locked meeting waits for the decision',
 		() =>

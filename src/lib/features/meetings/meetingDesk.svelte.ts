@@ -113,8 +113,7 @@ export class MeetingDesk {
 	#put(fields: Readonly<Record<string, unknown>>): void {
 		if (this.isOnDisk) this.#rev = revBeneath(this.row);
 		for (const field of Object.keys(fields)) {
-			if (!(field in this.#typed))
-				this.#was = { ...this.#was, [field]: this.row?.[field as keyof Meeting] };
+			if (!(field in this.#typed)) this.#was = { ...this.#was, [field]: this.row?.[field as keyof Meeting] };
 		}
 		this.#typed = { ...this.#typed, ...fields };
 		this.problems = without(this.problems, partsOf(fields));

@@ -13,3 +13,4 @@ export { default as screening } from '../messages/screening.en';
 export { default as screeningErrors } from '../messages/screeningErrors.en';
 export { default as meeting } from '../messages/meeting.en';
 export { default as meetingPaper } from '../messages/meetingPaper.en';
+export { default as award } from '../messages/award.en';

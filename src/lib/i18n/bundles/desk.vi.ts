@@ -13,3 +13,4 @@ export { default as screening } from '../messages/screening.vi';
 export { default as screeningErrors } from '../messages/screeningErrors.vi';
 export { default as meeting } from '../messages/meeting.vi';
 export { default as meetingPaper } from '../messages/meetingPaper.vi';
+export { default as award } from '../messages/award.vi';

@@ -10,3 +10,4 @@ export { default as rescue } from '../messages/rescue.en';
 export { default as carry } from '../messages/carry.en';
 export { default as conflict } from '../messages/conflict.en';
 export { default as reportErrors } from '../messages/reportErrors.en';
+export { default as results } from '../messages/results.en';

@@ -10,3 +10,4 @@ export { default as rescue } from '../messages/rescue.vi';
 export { default as carry } from '../messages/carry.vi';
 export { default as conflict } from '../messages/conflict.vi';
 export { default as reportErrors } from '../messages/reportErrors.vi';
+export { default as results } from '../messages/results.vi';

@@ -380,5 +380,16 @@ export default {
 	'meeting.planned': 'Planned for',
 	'meeting.began': 'Began',
 	'meeting.ended': 'Ended',
-	'meeting.whoVoted': 'Who voted how'
+	'meeting.whoVoted': 'Who voted how',
+
+	'meeting.wall.controls': 'Projector',
+	'meeting.wall.place': 'Page {at} of {of}',
+	'meeting.wall.light': 'Light ground',
+	'meeting.wall.dark': 'Dark ground',
+	'meeting.wall.full': 'Full screen',
+	'meeting.wall.small': 'Leave full screen',
+	'meeting.wall.end': 'End',
+	'meeting.wall.blank': 'The wall is dark',
+	'meeting.wall.loading': 'Opening…',
+	'meeting.wall.photo': 'Photo of the evidence'
 } satisfies Translation<typeof original>;

@@ -364,5 +364,16 @@ export default {
 	'meeting.planned': 'Dự kiến',
 	'meeting.began': 'Bắt đầu',
 	'meeting.ended': 'Kết thúc',
-	'meeting.whoVoted': 'Ai biểu quyết thế nào'
+	'meeting.whoVoted': 'Ai biểu quyết thế nào',
+
+	'meeting.wall.controls': 'Điều khiển trình chiếu',
+	'meeting.wall.place': 'Trang {at} trên {of}',
+	'meeting.wall.light': 'Nền sáng',
+	'meeting.wall.dark': 'Nền tối',
+	'meeting.wall.full': 'Toàn màn hình',
+	'meeting.wall.small': 'Thoát toàn màn hình',
+	'meeting.wall.end': 'Kết thúc trình chiếu',
+	'meeting.wall.blank': 'Màn hình đang để trống',
+	'meeting.wall.loading': 'Đang mở…',
+	'meeting.wall.photo': 'Ảnh minh chứng'
 } as const;
