@@ -4,7 +4,7 @@ import { isFileOwner } from '$lib/domain/attachments/owners';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { StoreContext } from './context';
 import { dropFiles, queueFilesOf } from './entries/entryFiles';
-import { dropEdit, editKey, without } from './keepEdit';
+import { dropEdit, editKey, openedRev, without } from './keepEdit';
 import type { Wanted } from './lookup';
 import { filesNamedBy, toWire } from './outbox';
 import { queueInside } from './queueChange';
@@ -77,7 +77,14 @@ export async function saveInside(
 		id,
 		fields,
 		wanted: { ...asked, ...wanted },
-		...(edit && edit.baseRev > 0 ? { baseRev: edit.baseRev } : {}),
+		...(edit && edit.baseRev > 0
+			? {
+					baseRev: openedRev(
+						edit,
+						changed.map(([field]) => field)
+					)
+				}
+			: {}),
 		...(captured ? { captured } : {})
 	});
 	if (!change.ok) return change;

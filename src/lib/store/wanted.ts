@@ -1,6 +1,7 @@
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import type { Wanted } from './lookup';
 import { wantedForNomination } from './wantedNomination';
+import { wantedOfAward, wantedOfMeeting } from './reviewWanted';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -44,6 +45,10 @@ export function wantedFor(collection: CollectionName, record: Fields, fields: Fi
 			return { people: ids('person'), profilesOf: ids('person') };
 		case 'nominations':
 			return wantedForNomination(record, fields, own);
+		case 'meetings':
+			return wantedOfMeeting(record, fields, own);
+		case 'awards':
+			return wantedOfAward(record, fields);
 		default:
 			return {
 				people: [...ids('author', 'typist', 'subject', 'linked'), own],

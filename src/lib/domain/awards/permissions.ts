@@ -1,4 +1,4 @@
-import type { CampaignState } from '../campaigns/campaign';
+import type { Campaign, CampaignState } from '../campaigns/campaign';
 import type { Award } from './award';
 
 /** What the standing body does with an award; nothing else happens to one. */
@@ -63,4 +63,15 @@ export function awardAct(
 	if ('state' in fields) return 'revoke';
 	if (before.state === 'revoked') return 'completeRevocation';
 	return 'shownTo' in fields ? 'publish' : 'complete';
+}
+
+/** Whether an act on an award may be done by the states of award and campaign; whose it is, says the role. */
+export function isOpenToAward(
+	act: AwardAct,
+	award: Pick<Award, 'state' | 'shownTo'> | null,
+	campaign: Pick<Campaign, 'state'> | undefined
+): boolean {
+	const { from, campaign: open } = AWARD_PERMISSIONS[act];
+	if (!campaign || (award?.state ?? 'none') !== from || !open.includes(campaign.state)) return false;
+	return act !== 'publish' || award?.shownTo === 'council';
 }

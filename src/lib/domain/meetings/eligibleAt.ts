@@ -1,4 +1,5 @@
 import { eligibleLevels } from '../campaigns/eligibility';
+import type { Campaign } from '../campaigns/campaign';
 import type { CampaignRules, SubjectKind } from '../campaigns/rules';
 import type { WardLookup } from '../changes/attempt';
 import { holdsOn } from '../units/tree';
@@ -31,4 +32,11 @@ export function eligibleAt(
 		if (may && terms.some((term) => holdsOn(term, day))) counts.individual += 1;
 	}
 	return counts;
+}
+
+/** Whether a version of the campaign's rules has a quota for which everybody has to be counted. */
+export function asksForEverybody({ rules, history }: Pick<Campaign, 'rules' | 'history'>): boolean {
+	return [rules, ...history.map((past) => past.rules)].some(({ quotas }) =>
+		quotas.some(({ mode }) => mode === 'percentage')
+	);
 }

@@ -26,16 +26,24 @@ export function factsOf(
 	};
 }
 
-/** How many entries that count as evidence the report or the screening names; one named twice counts once. */
-function evidenceOf({ report, screening }: Nomination, lookup: Pick<WardLookup, 'entry'>): number {
+/** Ids of the entries that the report or the screening of a nomination names, each once. */
+export function evidenceNamedBy({
+	report,
+	screening
+}: Pick<Nomination, 'report' | 'screening'>): readonly string[] {
 	const ids = new Set([
 		...report.flatMap((section) => section.entries),
 		...screening.flatMap(({ sources }) =>
 			sources.flatMap((source) => (source.collection === 'entries' ? [source.id] : []))
 		)
 	]);
+	return [...ids];
+}
+
+/** How many entries that count as evidence the report or the screening names; one named twice counts once. */
+function evidenceOf(nomination: Nomination, lookup: Pick<WardLookup, 'entry'>): number {
 	// What is on record here was sent: both sides judge by what the server has.
-	const named = [...ids].flatMap((id) => {
+	const named = evidenceNamedBy(nomination).flatMap((id) => {
 		const entry = lookup.entry(id);
 		return entry ? [{ ...entry, unsent: false }] : [];
 	});

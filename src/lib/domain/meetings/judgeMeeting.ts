@@ -12,6 +12,7 @@ import { countHindrances, openHindrances } from './hindrances';
 import { blankMeeting, meetingFields, type Meeting } from './meeting';
 import { outcomeOf } from './outcomeOf';
 import { isTime, mayHold, MEETING_PERMISSIONS, meetingAct, type MeetingAct } from './permissions';
+import { READ_FOR } from './readFor';
 import { sittingOf, type Sitting } from './sitting';
 
 type Judged = Attempt<Meeting>;
@@ -108,42 +109,22 @@ function particular(act: MeetingAct, meeting: Meeting, attempt: Judged, sitting:
 			if (meeting.rulesVersion !== sitting.campaign.rulesVersion)
 				return { code: 'meeting.open.rulesOutdated' };
 			return (
-				unread(attempt, OPENED_ON, 'meeting.open.changed') ??
+				unread(attempt, READ_FOR.open, 'meeting.open.changed') ??
 				openHindrances(meeting, sitting, lookup)[0] ??
 				null
 			);
 		case 'record':
 			return meeting.startedAt === '' ? { code: 'meeting.open.timeMissing' } : null;
 		case 'count':
-			return unread(attempt, COUNTED_ON, 'meeting.count.changed') ?? checkCount(meeting, sitting, attempt);
+			return (
+				unread(attempt, READ_FOR.count, 'meeting.count.changed') ?? checkCount(meeting, sitting, attempt)
+			);
 		case 'lock':
-			return unread(attempt, LOCKED_ON, 'meeting.lock.changed') ?? checkLock(meeting, attempt);
+			return unread(attempt, READ_FOR.lock, 'meeting.lock.changed') ?? checkLock(meeting, attempt);
 		default:
 			return null;
 	}
 }
-
-const OPENED_ON = ['state', 'items', 'council', 'corrects'] as const satisfies readonly (keyof Meeting)[];
-const COUNTED_ON = [
-	'state',
-	'startedAt',
-	'presider',
-	'attendance',
-	'items',
-	'recusals',
-	'tallyFirst',
-	'tallySecond',
-	'votes',
-	'rulings'
-] as const satisfies readonly (keyof Meeting)[];
-const LOCKED_ON = [
-	'state',
-	'result',
-	'endedAt',
-	'discussion',
-	'conclusion',
-	'attachments'
-] as const satisfies readonly (keyof Meeting)[];
 
 /** A decision is made on what was read: what somebody else wrote since was not (product §4). */
 function unread({ changedSince }: Judged, fields: readonly string[], code: string): Problem | null {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { namedFiles } from '../attachments/namedFile';
+import { PUSH_LIMITS } from '../changes/protocol';
 import { id, idOrNone } from '../ids';
 import { once } from '../once';
 import { line, words } from '../text/fields';
@@ -9,6 +10,9 @@ export const MEETING_STATES = ['planned', 'open', 'counted', 'locked'] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
 
 export const MEETING_ABOUT = ['awards', 'initiatives'] as const;
+
+/** What one meeting decides on: its count is a group with a change for each item, and a group travels in one request. */
+export const MOST_ITEMS = PUSH_LIMITS.changes - 1;
 
 /**
  * `present`: in the room. `substitute`: somebody sent in writing sits and votes for the member. `written`: absent, with
@@ -128,7 +132,7 @@ export const meetingFields = once(() => ({
 	tellers: z.array(id).check(z.maxLength(9)),
 	attendance: z.array(attendee()).check(z.maxLength(60)),
 	/** what is decided on, in the order of the agenda: nominations, or initiatives */
-	items: z.array(id).check(z.maxLength(400, 'meeting.items.tooMany')),
+	items: z.array(id).check(z.maxLength(MOST_ITEMS, 'meeting.items.tooMany')),
 	recusals: z.array(recusal()).check(z.maxLength(2_000)),
 	discussion: z.array(note()).check(z.maxLength(400)),
 	tallyFirst: z.nullable(tally()),

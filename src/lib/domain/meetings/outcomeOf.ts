@@ -1,10 +1,9 @@
-import type { QuotaTaker } from '../campaigns/quota';
 import type { WardLookup } from '../changes/attempt';
-import type { Nomination } from '../nominations/nomination';
 import { eligibleAt } from './eligibleAt';
 import { baseOf, figuresOfTally, figuresOfVotes, isEven, isReached, type Figures } from './countVotes';
 import { factsOf } from './factsOf';
 import type { ItemResult, Meeting, NamedVote, Recusal } from './meeting';
+import { placesHeld, takerOf } from './places';
 import { select, type Contender, type OpenTie, type Seat } from './select';
 import type { Sitting } from './sitting';
 import type { TieFacts } from './tieBreaks';
@@ -119,20 +118,6 @@ function contenderOf(item: string, agree: number, { about }: Counted, lookup: Wa
 	// Initiatives stand in no quota: all that have enough votes pass.
 	if (!nomination) return { item, level: '', kind: 'individual', unit: '', agree, facts: NO_FACTS };
 	return { item, level: nomination.level, ...takerOf(nomination), agree, facts: factsOf(nomination, lookup) };
-}
-
-function takerOf({ subjectKind, unit }: Pick<Nomination, 'subjectKind' | 'unit'>): QuotaTaker {
-	return { kind: subjectKind === 'unit' ? 'collective' : 'individual', unit };
-}
-
-/** Who has a place at a level from another meeting, so that two meetings together keep the quota; a revoked award none. */
-function placesHeld({ campaign, items }: Counted, level: string, lookup: WardLookup): readonly QuotaTaker[] {
-	const decidedHere = new Set(items);
-	return lookup
-		.nominationsIn(campaign)
-		.filter(({ id, state }) => (state === 'passed' || state === 'awarded') && !decidedHere.has(id))
-		.filter((nomination) => nomination.level === level)
-		.map(takerOf);
 }
 
 function resultOf({ item, figures, base, reached }: ItemCount, seat: Seat | undefined): ItemResult {

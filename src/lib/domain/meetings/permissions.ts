@@ -155,3 +155,8 @@ export function isTime(
 export function mayHold(actor: Actor): boolean {
 	return hasRole(actor, 'standing');
 }
+
+/** Whether somebody reads meetings at all; which ones says the scope (product §1). */
+export function mayReadMeetings(actor: Actor): boolean {
+	return hasRole(actor, 'standing', 'chair', 'member', 'initiativeMember');
+}

@@ -19,3 +19,6 @@ export { default as grades } from '../messages/grades.en';
 export { default as conduct } from '../messages/conduct.en';
 export { default as profiles } from '../messages/profiles.en';
 export { default as screeningDesk } from '../messages/screeningDesk.en';
+export { default as meeting } from '../messages/meeting.en';
+export { default as meetingPaper } from '../messages/meetingPaper.en';
+export { default as award } from '../messages/award.en';

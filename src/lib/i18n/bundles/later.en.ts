@@ -13,3 +13,4 @@ export { default as conflict } from '../messages/conflict.en';
 export { default as resetNotice } from '../messages/resetNotice.en';
 export { default as reportErrors } from '../messages/reportErrors.en';
 export { default as nominationWords } from '../messages/nominationWords.en';
+export { default as results } from '../messages/results.en';

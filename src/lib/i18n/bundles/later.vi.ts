@@ -13,3 +13,4 @@ export { default as conflict } from '../messages/conflict.vi';
 export { default as resetNotice } from '../messages/resetNotice.vi';
 export { default as reportErrors } from '../messages/reportErrors.vi';
 export { default as nominationWords } from '../messages/nominationWords.vi';
+export { default as results } from '../messages/results.vi';
