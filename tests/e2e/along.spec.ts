@@ -65,7 +65,7 @@ test('the evidence of all nominees is read in a hall without a network, photos i
 	const late = await ward.deed('Rút ngắn giờ chờ ở quầy', 1, 'desk', 1);
 	await openBox(page);
 	await expect(box(page)).toContainText('Có 8 ảnh, tài liệu về 2 cá nhân, tập thể; khoảng 1,9 MB.');
-	await expect(box(page)).toContainText(/Máy còn trống [\d.,]+ (GB|MB)/);
+	await expect(box(page)).toContainText(/Máy còn trống [\d.,]+\s(GB|MB)/);
 	const asked = filesAsked(page);
 	await take(page).click();
 	await expect(box(page)).toContainText(/Đã mang theo 6\/8 tệp, lúc \d\d:\d\d/);

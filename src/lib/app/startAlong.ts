@@ -21,7 +21,11 @@ export function startAlong(open: OpenAccount): TakingAlong {
 		refresh: () => open.sync(),
 		rest,
 		async left() {
-			await storage.look();
+			try {
+				await storage.look();
+			} catch {
+				// A browser that refuses to be asked: what is known of it stays as it was.
+			}
 			return storage.left;
 		},
 		isOnWifi,

@@ -79,6 +79,14 @@ describe('what is taken along', () => {
 		);
 		expect(await named(db)).toEqual([idOf('one')]);
 		expect((await plan(db)).nominees).toBe(1);
+
+		// Somebody of whom only a grade is known may be nominated too.
+		await db.people.update(idOf('hoa'), { category: 'civilServant' });
+		const about = { subjectKind: 'person', subject: idOf('hoa'), campaign: CAMPAIGN, withdrawn: false };
+		await db.grades.put({
+			...{ ...about, id: idOf('grade'), attachments: [photoNamed('graded')], sync: 'confirmed', gen: 1 }
+		} as never);
+		expect(await named(db)).toEqual(['graded', 'one'].map(idOf));
 	});
 });
 
