@@ -70,6 +70,8 @@ export class Revisions {
 	/** as the newest page told: what the server changed by itself has no other name */
 	readonly #pulled = new Map<string, number>();
 	readonly #places = new Map<number, string>();
+	/** what an answer to a push rests on, and the next question is asked with */
+	readonly #heads = new Map<number, string>();
 
 	/** What stands there before the first request. */
 	static async of(ward: TestWard): Promise<Revisions> {
@@ -93,6 +95,12 @@ export class Revisions {
 			record: { id: string; rev: number };
 		}[];
 		for (const { collection, record } of records) this.#pulled.set(`${collection}/${record.id}`, record.rev);
+		const head = body?.head as Cursor | number | undefined;
+		if (typeof head === 'object')
+			this.#heads.set(
+				exchange,
+				new URLSearchParams({ seen: String(head.seq), seenHash: head.hash }).toString()
+			);
 		const cursor = body?.cursor as Cursor | undefined;
 		if (!cursor) return;
 		const search = { since: String(cursor.seq), hash: cursor.hash, stamp: String(body?.stamp) };
@@ -101,14 +109,17 @@ export class Revisions {
 
 	/** A path whose place in the log is said by the exchange that gave it. */
 	meaningOfPath(path: string): string {
-		for (const [exchange, place] of [...this.#places].reverse()) {
-			if (path.includes(place)) return path.replace(place, `after=$${exchange}`);
-		}
-		return path;
+		const named = (text: string, places: ReadonlyMap<number, string>, name: string) => {
+			const found = [...places].reverse().find(([, place]) => text.includes(place));
+			return found ? text.replace(found[1], `${name}=$${found[0]}`) : text;
+		};
+		return named(named(path, this.#places, 'after'), this.#heads, 'seen');
 	}
 
 	pathOf(meaning: string): string {
-		return meaning.replace(/after=\$(\d+)/, (_, exchange) => this.#places.get(Number(exchange)) ?? '');
+		return meaning
+			.replace(/after=\$(\d+)/, (_, exchange) => this.#places.get(Number(exchange)) ?? '')
+			.replace(/seen=\$(\d+)/, (_, exchange) => this.#heads.get(Number(exchange)) ?? '');
 	}
 
 	meaningOf({ collection, id, baseRev }: Change): unknown {
