@@ -65,15 +65,18 @@ export class LocalDatabase extends Dexie {
 		this.version(4).stores({
 			councils: 'id, gen',
 			profiles: 'id, gen, person',
-			initiatives: 'id, gen, campaign, reporter, *people',
+			initiatives: 'id, gen, campaign',
 			scores: 'id, gen, initiative',
 			grades: 'id, gen, campaign, subject',
 			conduct: 'id, gen, campaign, subject',
 			nominations: 'id, gen, campaign, subject',
 			meetings: 'id, gen, campaign',
 			awards: 'id, gen, campaign',
-			edits: 'key, updatedAt',
-			// What was taken along, told from what was only looked at.
+			edits: 'key, updatedAt'
+		});
+		// Own initiatives without reading the others'; what was taken along, told from what was only looked at.
+		this.version(5).stores({
+			initiatives: 'id, gen, campaign, reporter, *people',
 			fileCache: 'id, keptAt, along'
 		});
 	}

@@ -3,7 +3,7 @@ import { parseAs } from '../changes/parse';
 import { once } from '../once';
 import { fail, ok, type Result } from '../result';
 import { day } from '../schemas';
-import { countCharacters } from '../text/clean';
+import { cleanText, countCharacters } from '../text/clean';
 import { line, words } from '../text/fields';
 import { isDay, type Day } from '../time';
 
@@ -27,12 +27,14 @@ export type ErasureDecision = Readonly<z.infer<ReturnType<typeof decisionSchema>
  * @param today day in Asia/Ho_Chi_Minh: nobody acts on a decision that has not been taken yet
  */
 export function checkDecision(typed: unknown, today: Day): Result<ErasureDecision> {
-	const parsed = parseAs(decisionSchema(), typed, 'erasure.decision.shape');
-	if (!parsed.ok) return parsed;
-	const { ground, date } = parsed.value;
-	if (countCharacters(ground) < ERASURE_LIMITS.groundMin) {
+	const { ground } = (typed ?? {}) as { readonly ground?: unknown };
+	// First, as it stands first on the paper and on the screen.
+	if (typeof ground === 'string' && countCharacters(cleanText(ground)) < ERASURE_LIMITS.groundMin) {
 		return fail('erasure.ground.tooShort', { min: ERASURE_LIMITS.groundMin });
 	}
+	const parsed = parseAs(decisionSchema(), typed, 'erasure.decision.shape');
+	if (!parsed.ok) return parsed;
+	const { date } = parsed.value;
 	if (!isDay(date)) return fail('erasure.date.shape');
 	return date > today ? fail('erasure.date.future') : ok(parsed.value);
 }

@@ -19,7 +19,6 @@ export const MOST_ITEMS = PUSH_LIMITS.changes - 1;
  * an opinion in writing that counts as a vote. `excused`, `absent`: with and without a reason.
  */
 export const ATTENDANCE = ['present', 'substitute', 'written', 'excused', 'absent'] as const;
-export type AttendanceKind = (typeof ATTENDANCE)[number];
 
 /** A moment of the meeting as the minutes write it, in the ward's time: `YYYY-MM-DDTHH:mm`, or empty. */
 const localTime = () => z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})?$/, 'meeting.time.shape'));
@@ -48,7 +47,6 @@ const note = () => z.object({ item: id, text: words(8_000) });
 
 /** Marks for one item on the ballots. A line without a mark is blank: a valid abstention. */
 const tallyLine = () => z.object({ item: id, agree: count(), disagree: count(), blank: count() });
-export type TallyLine = Readonly<z.infer<ReturnType<typeof tallyLine>>>;
 
 /** Paper ballots as one teller counted them. */
 const tally = () =>
@@ -64,7 +62,6 @@ const tally = () =>
 export type Tally = Readonly<z.infer<ReturnType<typeof tally>>>;
 
 export const VOICES = ['agree', 'disagree', 'abstain'] as const;
-export type Voice = (typeof VOICES)[number];
 
 /** One member's vote on one item, by name: a show of hands or a written opinion. */
 const namedVote = () => z.object({ item: id, person: id, voice: z.enum(VOICES) });

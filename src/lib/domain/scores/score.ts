@@ -5,7 +5,6 @@ import { instant } from '../schemas';
 import { words } from '../text/fields';
 
 export const SCORE_STATES = ['given', 'counted'] as const;
-export type ScoreState = (typeof SCORE_STATES)[number];
 
 /** Points for one criterion of the campaign's score sheet, in whole points. */
 const points = () =>

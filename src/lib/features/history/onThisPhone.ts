@@ -14,6 +14,8 @@ export interface OwnChange {
 	readonly key: string;
 	readonly status: MessageKey;
 	readonly isUnsent: boolean;
+	/** what it met is not known here, or there was nothing: all of it is told, nothing marked */
+	readonly isWhole: boolean;
 	readonly when: string;
 	readonly changes: readonly FieldChange[];
 }
@@ -70,20 +72,14 @@ function ownChange(
 	nameOf: NameOf
 ): OwnChange {
 	const isUnsent = status !== 'sent';
+	const isWhole = baseRev === 0 || !isUnsent;
 	const parked = status === 'refused' || status === 'conflict';
 	return {
 		key: changeId,
 		status: isUnsent ? (parked ? 'history.parkedOne' : 'history.unsentOne') : 'history.sentHere',
 		isUnsent,
+		isWhole,
 		when: t('history.timeHere', { captured: formatInstant(capturedAt) }),
-		// What it met is known of unsent ones alone: beneath what was sent lies what became of it.
-		changes: fieldChanges(
-			collection,
-			Object.keys(fields),
-			isUnsent ? (beneath ?? {}) : {},
-			fields,
-			nameOf,
-			baseRev === 0 || !isUnsent
-		)
+		changes: fieldChanges(collection, Object.keys(fields), beneath ?? {}, fields, nameOf, isWhole)
 	};
 }

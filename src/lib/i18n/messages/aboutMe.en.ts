@@ -24,7 +24,7 @@ export default {
 	'aboutMe.part.unsent': 'Not sent yet, on this phone alone',
 	'aboutMe.count': '{n} records',
 	'aboutMe.count_one': '{n} record',
-	'aboutMe.none': 'None.',
+	'aboutMe.nothing': 'This phone keeps nothing of: {parts}.',
 	'aboutMe.export': 'Export',
 	'aboutMe.exportHelp':
 		'A zip file: du-lieu.json for machines, doc-toi.txt for people. It holds words and names: keep it private. Photos are not in it; open each record to see them.',

@@ -20,7 +20,7 @@ export default {
 	'aboutMe.part.councils': 'Hội đồng tôi tham gia',
 	'aboutMe.part.unsent': 'Chưa gửi, chỉ có trên máy này',
 	'aboutMe.count': '{n} mục',
-	'aboutMe.none': 'Không có.',
+	'aboutMe.nothing': 'Máy này không giữ gì thuộc: {parts}.',
 	'aboutMe.export': 'Lấy về máy',
 	'aboutMe.exportHelp':
 		'Một tệp zip: du-lieu.json cho máy đọc, doc-toi.txt cho người đọc. Tệp có chữ và tên, hãy giữ kín. Ảnh không nằm trong tệp; mở từng mục để xem ảnh.',
