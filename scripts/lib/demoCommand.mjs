@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { accountsTable } from './demoAccounts.mjs';
@@ -11,6 +11,11 @@ import { checkPlace, makeWritable, serve } from './serve.mjs';
 import { isLoopbackHost, readSettings } from './settings.mjs';
 
 const FILL = join(ROOT, 'scripts', 'sample', 'fill.mjs');
+
+/** What a filled folder is marked with; another mark: it was filled by a version that knew less. */
+const EDITION = '2: with the year’s end of 2023';
+const OUTDATED =
+	'this sample was made by an earlier version, before the year’s end was there: --fresh makes it new';
 
 /** Where each state of the sample lives, and what one finds in it. */
 const STATES = {
@@ -59,9 +64,13 @@ export async function demoCommand(args) {
 		async onReady({ url }) {
 			if (!existsSync(filled)) await fill(url, token);
 			console.log(`\nSổ Thi Đua, sample ward of Tiến Thành: ${settings.address} (Ctrl-C stops it)`);
-			if (existsSync(filled)) console.log(`${accountsTable()}\n  ${tells}`);
+			if (existsSync(filled)) console.log(`${accountsTable()}\n  ${isCurrent() ? tells : OUTDATED}`);
 		}
 	});
+
+	function isCurrent() {
+		return readFileSync(filled, 'utf8') === EDITION;
+	}
 
 	/**
 	 * @param {string} url
@@ -83,7 +92,7 @@ export async function demoCommand(args) {
 			throw new Problem(
 				'The sample ward could not be made (see above): the same command with --fresh tries again.'
 			);
-		writeFileSync(filled, '');
+		writeFileSync(filled, EDITION);
 		rmSync(filling);
 	}
 }

@@ -11,7 +11,12 @@ import { screenedOf } from '$lib/domain/screening/evidence';
 import { screen } from '$lib/domain/screening/screen';
 import { warningsFor } from '$lib/domain/screening/warnings';
 import { NEARLY_IDENTICAL, signatureOf, similarity } from '$lib/domain/text/similarity';
+import { addMilliseconds } from '$lib/domain/time';
+import { inOrder, type Act } from './acts/act';
+import { reviewedActs } from './acts/yearEndActs';
+import { at } from './deeds/calendar';
 import type { MemoryDoor } from './door/memoryDoor.fixture';
+import { newPlayer } from './door/play';
 import { played } from './door/played.fixture';
 import { PASSWORD } from './ward/accounts';
 import { wardOf } from './ward/records';
@@ -247,6 +252,62 @@ describe('2023 reviewed', () => {
 		expect(all(reviewed.of('meetings')).every(({ state }) => state === 'locked')).toBe(true);
 	});
 });
+
+/** The review's acts as somebody does them on the demo's first day, one after the other within minutes. */
+function playedToday(acts: readonly Act[]): readonly Act[] {
+	const moments = [...new Set(acts.map((act) => act.at))];
+	const today = (time: unknown) => (typeof time === 'string' ? `${TODAY}T${time.slice(11)}` : time);
+	return acts.map((act) => {
+		const now = addMilliseconds(at(TODAY, 9, 0), moments.indexOf(act.at) * 10_000);
+		const fields = { ...(typeof act.fields === 'function' ? {} : act.fields) };
+		for (const name of ['plannedFor', 'startedAt', 'endedAt'])
+			if (name in fields) fields[name] = today(fields[name]);
+		return {
+			...act,
+			at: now,
+			capturedAt: now,
+			clockOffset: 0,
+			fields: typeof act.fields === 'function' ? act.fields : fields
+		};
+	});
+}
+
+test('a player holds the same review on the demo’s own day', async () => {
+	const door = await played(ward, TODAY, 'ready');
+	const acts = playedToday(inOrder(reviewedActs(ward, year(door).id)));
+	// What the sample has done already is known to the door, with the revisions that stand there.
+	const player = newPlayer(ward.seed, standingOn(door), async () => ({
+		bytes: new Uint8Array(1),
+		sha256: ''
+	}));
+	await player.play(acts);
+	expect(year(door).state).toBe('decided');
+	expect(
+		all(door.of('awards'))
+			.map(({ subjectName }) => subjectName)
+			.sort()
+	).toEqual(
+		all(reviewed.of('awards'))
+			.map(({ subjectName }) => subjectName)
+			.sort()
+	);
+});
+
+/** A phone that has just been opened: it acts on the newest revision of what it shows. */
+function standingOn(door: MemoryDoor): MemoryDoor {
+	return {
+		...door,
+		push: (by, now, changes) =>
+			door.push(
+				by,
+				now,
+				changes.map((change) => ({
+					...change,
+					baseRev: door.of(change.collection).get(change.id)?.rev ?? change.baseRev
+				}))
+			)
+	};
+}
 
 test('all texts are NFC, without slips of the pen and without secrets', () => {
 	const names: readonly CollectionName[] = [

@@ -15,8 +15,7 @@ import { reviewedActs, yearEndActs } from './yearEndActs';
 export const CLOSED_AT = at(addDays(LAST_2023, 1), 0, 5);
 
 /** How far the sample has come: 2023 ready to be reviewed, or its review held and locked (product §9). */
-export const STATES = ['ready', 'reviewed'] as const;
-export type SampleState = (typeof STATES)[number];
+export type SampleState = 'ready' | 'reviewed';
 
 export interface Story {
 	/** until the campaign of 2023 is over */
