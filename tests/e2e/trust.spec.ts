@@ -108,6 +108,7 @@ test('the history of an entry: who, when, what changed; unsent on top; what the 
 	await allSent(author);
 	await author.goto(`${ward.server.url}/so`);
 	await author.getByRole('link', { name: /Giúp 12 hộ/ }).click();
+	await author.waitForURL(/\/so\/[a-z0-9]{15}$/);
 	const id = author.url().split('/').at(-1) ?? '';
 
 	// Somebody else attests it through the same door.
