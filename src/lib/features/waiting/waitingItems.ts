@@ -1,12 +1,15 @@
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import { cameLate } from '$lib/domain/entries/correction';
 import type { Entry } from '$lib/domain/entries/entry';
-import type { NamedFile } from '$lib/domain/attachments/namedFile';
+import { filesNamedIn, isFileOwner } from '$lib/domain/attachments/owners';
+import { initiativeAct, type InitiativeAct } from '$lib/domain/initiatives/permissions';
+import { sectionOfProblem } from '$lib/domain/initiatives/problemSection';
+import type { InitiativeSectionKey } from '$lib/domain/initiatives/sections';
 import type { LocalDatabase } from '$lib/store/database';
 import type { OutboxItem } from '$lib/store/outbox';
 import type { LocalOf } from '$lib/store/rows';
 
-/** What a change does, for its words: an act on an entry, or a record of another kind made or changed. */
+/** What a change does, for its words: an act on an entry or an initiative, or a record of another kind made or changed. */
 export type Act =
 	| 'log'
 	| 'correct'
@@ -18,7 +21,8 @@ export type Act =
 	| 'return'
 	| 'withdraw'
 	| 'admit'
-	| Exclude<CollectionName, 'entries' | 'attachments'>;
+	| `initiative.${'begin' | InitiativeAct}`
+	| Exclude<CollectionName, 'entries' | 'initiatives' | 'attachments'>;
 
 /** A change that the server has not confirmed, with what a person needs to know it again. */
 export interface WaitingItem {
@@ -40,9 +44,9 @@ export interface WaitingFile {
 	readonly item: OutboxItem;
 	readonly name: string;
 	readonly size: number;
-	/** title of the entry that names it */
+	/** title of the record that names it, and its page; empty when this phone no longer holds it */
 	readonly title: string;
-	readonly entry: string;
+	readonly href: string;
 }
 
 export interface Waiting {
@@ -68,9 +72,9 @@ export async function loadWaiting(db: LocalDatabase): Promise<Waiting> {
 	return {
 		parked: changes.filter(({ item }) => item.status !== 'waiting'),
 		waiting: changes.filter(({ item }) => item.status === 'waiting'),
-		files: items
-			.filter((item) => item.collection === 'attachments')
-			.map((item) => describeFile(item, entries))
+		files: await Promise.all(
+			items.filter((item) => item.collection === 'attachments').map((item) => describeFile(db, item, entries))
+		)
 	};
 }
 
@@ -105,16 +109,33 @@ function describe(
 	return { item, act: actOf(item), title, about, onlyHere: item.baseRev === 0, hasDraft, wasLate };
 }
 
-function describeFile(item: OutboxItem, entries: ReadonlyMap<string, Entry>): WaitingFile {
-	const entry = entries.get(String(item.fields.record));
-	const named = entry?.attachments.find((file: NamedFile) => file.id === item.id);
+async function describeFile(
+	db: LocalDatabase,
+	item: OutboxItem,
+	entries: ReadonlyMap<string, Entry>
+): Promise<WaitingFile> {
+	const { owner = 'entries', record, size } = item.fields;
+	const collection = isFileOwner(String(owner)) ? (owner as keyof typeof FOLDERS) : 'entries';
+	const id = String(record);
+	const named: Named | undefined =
+		collection === 'entries' ? entries.get(id) : await db.table<Named, string>(collection).get(id);
+	const file =
+		named && isFileOwner(collection)
+			? filesNamedIn(collection, named).find((one) => one.id === item.id)
+			: undefined;
 	return {
 		item,
-		name: named?.name ?? '',
-		size: Number(item.fields.size),
-		title: entry?.title ?? '',
-		entry: entry?.id ?? ''
+		name: file?.name ?? '',
+		size: Number(size),
+		title: named?.title ?? named?.name ?? '',
+		href: named ? `${FOLDERS[collection]}/${id}` : ''
 	};
+}
+
+/** A record that names files, with what it is called. */
+interface Named {
+	readonly title?: string;
+	readonly name?: string;
 }
 
 /** Reads the act from the fields that travel, as the rules at the server do. */
@@ -123,6 +144,7 @@ export function actOf({
 	baseRev,
 	fields
 }: Pick<OutboxItem, 'collection' | 'baseRev' | 'fields'>): Act {
+	if (collection === 'initiatives') return `initiative.${ideaAct(baseRev, fields)}`;
 	if (collection !== 'entries') return collection === 'attachments' ? 'edit' : collection;
 	if (typeof fields.corrects === 'string') return 'correct';
 	if (baseRev === 0) return 'log';
@@ -140,6 +162,11 @@ export function actOf({
 	return names.every((name) => TAGS.has(name)) ? 'tag' : 'edit';
 }
 
+function ideaAct(baseRev: number, fields: OutboxItem['fields']): 'begin' | InitiativeAct {
+	if (baseRev === 0 && fields.state === 'draft') return 'begin';
+	return initiativeAct(fields) ?? 'edit';
+}
+
 const TAGS = new Set(['area', 'criteria', 'figureIndices']);
 
 /** Acts on the author's own words: the form can open them again. */
@@ -147,28 +174,41 @@ export function isMendable({ act }: Pick<WaitingItem, 'act'>): boolean {
 	return act === 'log' || act === 'correct' || act === 'resubmit' || act === 'edit';
 }
 
-/** The page of the record, where it is seen and changed. */
+const FOLDERS: Readonly<Record<CollectionName, string>> = {
+	entries: '/so',
+	units: '/quan-tri/don-vi',
+	people: '/quan-tri/nguoi',
+	users: '/quan-tri/tai-khoan',
+	campaigns: '/phong-trao',
+	councils: '/hoi-dong/to-chuc',
+	profiles: '/hoi-dong/ly-lich',
+	initiatives: '/sang-kien',
+	scores: '/cham-sang-kien',
+	grades: '/hoi-dong/xep-loai',
+	conduct: '/hoi-dong/ky-luat',
+	nominations: '/de-nghi',
+	meetings: '/hoi-dong/hop',
+	awards: '/hoi-dong/khen-thuong',
+	attachments: '/so'
+};
+
+/** The page of the record, where it is seen and changed; of an initiative the section that was not taken. */
 export function placeOf({ item }: Pick<WaitingItem, 'item'>): string {
-	const folders: Readonly<Record<CollectionName, string>> = {
-		entries: '/so',
-		units: '/quan-tri/don-vi',
-		people: '/quan-tri/nguoi',
-		users: '/quan-tri/tai-khoan',
-		campaigns: '/phong-trao',
-		councils: '/hoi-dong/to-chuc',
-		profiles: '/hoi-dong/ly-lich',
-		initiatives: '/sang-kien',
-		scores: '/cham-sang-kien',
-		grades: '/hoi-dong/xep-loai',
-		conduct: '/hoi-dong/ky-luat',
-		nominations: '/de-nghi',
-		meetings: '/hoi-dong/hop',
-		awards: '/hoi-dong/khen-thuong',
-		attachments: '/so'
-	};
 	// A score sheet stands on the page of what it scores.
 	const page = item.collection === 'scores' ? item.fields.initiative : undefined;
-	return `${folders[item.collection]}/${typeof page === 'string' ? page : item.id}`;
+	const section = sectionToMend(item);
+	const place = `${FOLDERS[item.collection]}/${typeof page === 'string' ? page : item.id}`;
+	return section ? `${place}?muc=${section}` : place;
+}
+
+/** The section of an initiative that has to be mended for the server to take a change; `null` where there is none. */
+export function sectionToMend({
+	collection,
+	status,
+	problem
+}: Pick<OutboxItem, 'collection' | 'status' | 'problem'>): InitiativeSectionKey | null {
+	const isRefused = collection === 'initiatives' && status === 'refused';
+	return isRefused && problem ? sectionOfProblem(problem) : null;
 }
 
 /** A decision on words that changed meanwhile: it can be made again on the new ones. */

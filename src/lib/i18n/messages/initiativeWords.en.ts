@@ -69,6 +69,7 @@ export default {
 	'waiting.field.initiatives.decisionFiles': 'The decision itself',
 	'waiting.field.initiatives.notRecognisedReason': 'Why it was not recognised',
 	'waiting.field.initiatives.missingScoresReason': 'Why sheets are missing',
+	'waiting.unknownEntry': 'An achievement',
 	'waiting.share': '{name}: {share} %',
 	'waiting.beforeAfter': '{name}: {before} → {after} {unit}'
 } as const satisfies Translation<typeof original>;

@@ -70,6 +70,7 @@ export default {
 	'waiting.field.initiatives.notRecognisedReason': 'Lý do chưa công nhận',
 	'waiting.field.initiatives.missingScoresReason': 'Lý do thiếu phiếu điểm',
 	// an author's share, a figure before and after, in one line
+	'waiting.unknownEntry': 'Một mục thành tích',
 	'waiting.share': '{name}: {share} %',
 	'waiting.beforeAfter': '{name}: {before} → {after} {unit}'
 } as const;

@@ -59,7 +59,6 @@ export default {
 	'waiting.act.campaigns': 'Campaign',
 	'waiting.act.councils': 'Council',
 	'waiting.act.profiles': 'Personal details for the dossier',
-	'waiting.act.initiatives': 'Initiative',
 	'waiting.act.scores': 'Score sheet',
 	'waiting.act.grades': 'Grade',
 	'waiting.act.conduct': 'Discipline attestation',

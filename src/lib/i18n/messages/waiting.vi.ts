@@ -51,7 +51,6 @@ export default {
 	'waiting.act.campaigns': 'Phong trào',
 	'waiting.act.councils': 'Hội đồng',
 	'waiting.act.profiles': 'Lý lịch khai cho hồ sơ',
-	'waiting.act.initiatives': 'Sáng kiến',
 	'waiting.act.scores': 'Phiếu chấm sáng kiến',
 	'waiting.act.grades': 'Kết quả xếp loại',
 	'waiting.act.conduct': 'Xác nhận chấp hành kỷ luật',
