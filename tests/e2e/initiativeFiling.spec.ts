@@ -132,7 +132,6 @@ test('the long form over two sessions, a co-author who agrees on another phone, 
 	// the head of the unit reads all of it, and edits nothing
 	const head = await phoneOf(browser, ward, 'khoi1');
 	await open(head, '/sang-kien');
-	await head.getByRole('button', { name: 'Xem sáng kiến của người khác' }).click();
 	await head.getByRole('link', { name: /Nhắn tin trước ngày hẹn/ }).click();
 	await expect(head.getByText(WRITTEN.practicality)).toBeVisible();
 	await expect(head.getByText('Số lần đi lại')).toBeVisible();
