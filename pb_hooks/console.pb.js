@@ -20,3 +20,10 @@ $app.rootCmd.addCommand(
 		run: (cmd, args) => require(`${__hooks}/built/console.js`).audit($app, args)
 	})
 );
+$app.rootCmd.addCommand(
+	new Command({
+		use: 'erasures',
+		short: 'Tells the erasures by decision after a place of the log',
+		run: (cmd, args) => require(`${__hooks}/built/console.js`).erasuresAfter($app, args[0], args[1])
+	})
+);

@@ -33,6 +33,21 @@ routerAdd('GET', '/api/sync/files/{id}', (e) =>
 );
 routerAdd('POST', '/api/sync/heartbeat', (e) => require(`${__hooks}/built/server.js`).heartbeat(e));
 routerAdd('GET', '/api/sync/devices', (e) => require(`${__hooks}/built/server.js`).devices(e), $apis.gzip());
+routerAdd('POST', '/api/sync/erase', (e) =>
+	require(`${__hooks}/built/doors.js`).inPlace(e, 'texts', () =>
+		require(`${__hooks}/built/server.js`).erase(e)
+	)
+);
+routerAdd(
+	'GET',
+	'/api/sync/history/{collection}/{id}',
+	(e) =>
+		require(`${__hooks}/built/doors.js`).inPlace(e, 'page', () =>
+			require(`${__hooks}/built/server.js`).history(e)
+		),
+	$apis.gzip()
+);
+routerAdd('GET', '/api/sync/resets', (e) => require(`${__hooks}/built/server.js`).resets(e), $apis.gzip());
 routerAdd('POST', '/api/setup', (e) => require(`${__hooks}/built/server.js`).setup(e));
 routerAdd('POST', '/api/me/password', (e) => require(`${__hooks}/built/server.js`).changePassword(e));
 routerAdd('POST', '/api/accounts/{id}/password', (e) =>

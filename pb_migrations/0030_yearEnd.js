@@ -149,6 +149,8 @@ const COLLECTIONS = {
 			words('reportForm'),
 			json('report'),
 			flag('reportReady'),
+			code('reportBy'),
+			code('reportAt'),
 			code('directWork'),
 			code('state'),
 			json('screening'),

@@ -85,6 +85,8 @@ declare global {
 		interface Client {
 			readonly id: () => string;
 			hasSubscription(name: string): boolean;
+			get(key: string): unknown;
+			set(key: string, value: string): void;
 			send(message: SubscriptionMessage): void;
 		}
 
@@ -104,7 +106,11 @@ declare global {
 			countRecords(collection: string): number;
 			save(record: Record): void;
 			runInTransaction(work: (tx: App) => void): void;
-			subscriptionsBroker(): { clients(): { readonly [id: string]: Client } };
+			subscriptionsBroker(): {
+				clients(): { readonly [id: string]: Client };
+				/** ends the connection */
+				unregister(id: string): void;
+			};
 			readonly rootCmd: { addCommand(command: Command): void };
 		}
 
@@ -138,6 +144,7 @@ declare global {
 
 		interface SubscribeEvent extends WrappedEvent {
 			readonly subscriptions: readonly string[];
+			readonly client: Client;
 		}
 
 		interface RecordEvent extends Event {
@@ -151,8 +158,12 @@ declare global {
 	}
 
 	const __hooks: string;
+	/** a module is run once in each engine */
+	const require: (path: string) => unknown;
 	const $app: pb.App;
 	const $os: {
+		/** of the process, the command among them */
+		readonly args: readonly string[];
 		getenv(name: string): string;
 		stat(path: string): unknown;
 		mkdirAll(path: string, permissions: number): void;

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { askConsole } from './askConsole.mjs';
+import { erasureWords } from './erasureWords.mjs';
 import { hashFile } from './hashFile.mjs';
 import { Problem } from './problem.mjs';
 import { readSettings } from './settings.mjs';
@@ -13,7 +15,9 @@ const WORDS = /** @type {Readonly<Record<string, string>>} */ ({
 	rewritten: 'the log has another hash at this place than was seen outside: it was written anew',
 	changed: 'this record was altered underneath',
 	gone: 'this record was deleted underneath',
-	foreign: 'this record was put in underneath: no change made it'
+	foreign: 'this record was put in underneath: no change made it',
+	unerased: 'the words of this row were erased by decision and are back',
+	back: 'this record was erased by decision and is back'
 });
 
 /**
@@ -40,6 +44,13 @@ export async function auditCommand(args) {
 
 	const files = told.filter((one) => one.path);
 	let bad = 0;
+	for (const { erased } of told.filter((one) => one.erased)) {
+		if (!existsSync(join(dataDir, erased))) continue;
+		bad += 1;
+		console.log(
+			`✗ ${erased}: this file was erased by decision and is still there; a server removes it within a minute of its start`
+		);
+	}
 	for (const { path, sha256 } of files) {
 		const hash = await hashFile(join(dataDir, path));
 		if (hash === sha256) continue;
@@ -54,7 +65,8 @@ export async function auditCommand(args) {
 	const lostBy = lost.reduce((sum, place) => sum + place.phones, 0);
 	if (newestLost) console.log(lostWords(newestLost, lostBy));
 	console.log(`Records compared with it: ${records}. Files read: ${files.length}.`);
-	if (erasures.length > 0) console.log(`Erased by decision, at the rows: ${erasures.join(', ')}`);
+	if (erasures > 0) console.log(`Erased by decision: ${erasures}`);
+	for (const { erasure } of told.filter((one) => one.erasure)) console.log(`  ${erasureWords(erasure)}`);
 	if (findings + bad > 0) {
 		throw new Problem(
 			`${findings + bad} findings. docs/operations.md says what to do; change nothing before.`

@@ -5,10 +5,22 @@ import { ROOT } from './root.mjs';
 import { isStamped, stamp } from './stamp.mjs';
 
 const STEP = 'hooks';
-/** what phones talk to, the gate before it, and the server's own console: each loads no more than it needs */
-const ENTRIES = ['server', 'doors', 'console'];
+/**
+ * what phones talk to, the rules of the year's end that it loads when they are asked for, the gate before it, and the
+ * server's own console: each engine holds no more than it needs
+ */
+const ENTRIES = ['server', 'yearEnd', 'doors', 'console'];
+const SOURCES = `${ROOT}/pb_hooks/src`;
 const BUILT = `${ROOT}/pb_hooks/built`;
 const INPUTS = ['pb_hooks/src', 'src/lib/domain', 'package-lock.json', 'scripts/lib/buildHooks.mjs'];
+
+/** @type {import('esbuild').Plugin} Where the rules of the year's end are asked for, their own bundle answers. */
+const laterYearEnd = {
+	name: 'laterYearEnd',
+	setup(build) {
+		build.onResolve({ filter: /\/yearEndJudges$/ }, () => ({ path: `${SOURCES}/sync/yearEndJudges.ts` }));
+	}
+};
 
 /**
  * Bundles the server's code for PocketBase's engine: one CommonJS file per entry, no newer than ES2017.
@@ -20,10 +32,32 @@ export async function buildHooks() {
 	const inputs = hashFiles(INPUTS);
 	const isThere = ENTRIES.every((entry) => existsSync(`${BUILT}/${entry}.js`));
 	if (isStamped(STEP, inputs) && isThere) return false;
+	const [late, others] = await Promise.all([
+		bundle(['yearEnd'], []),
+		bundle(
+			ENTRIES.filter((entry) => entry !== 'yearEnd'),
+			[laterYearEnd]
+		)
+	]);
+	mkdirSync(BUILT, { recursive: true });
+	for (const file of [...late, ...others]) {
+		const fresh = `${BUILT}/.${basename(file.path)}.${process.pid}`;
+		writeFileSync(fresh, file.contents);
+		renameSync(fresh, file.path);
+	}
+	stamp(STEP, inputs);
+	return true;
+}
+
+/**
+ * @param {readonly string[]} entries
+ * @param {import('esbuild').Plugin[]} plugins
+ */
+async function bundle(entries, plugins) {
 	const { build } = await import('esbuild');
 	const { outputFiles } = await build({
 		absWorkingDir: ROOT,
-		entryPoints: ENTRIES.map((entry) => `pb_hooks/src/${entry}.ts`),
+		entryPoints: entries.map((entry) => `${SOURCES}/${entry}.ts`),
 		outdir: BUILT,
 		write: false,
 		bundle: true,
@@ -33,14 +67,8 @@ export async function buildHooks() {
 		target: 'es2020',
 		charset: 'utf8',
 		alias: { $lib: `${ROOT}/src/lib` },
-		logLevel: 'warning'
+		logLevel: 'warning',
+		plugins
 	});
-	mkdirSync(BUILT, { recursive: true });
-	for (const file of outputFiles) {
-		const fresh = `${BUILT}/.${basename(file.path)}.${process.pid}`;
-		writeFileSync(fresh, file.contents);
-		renameSync(fresh, file.path);
-	}
-	stamp(STEP, inputs);
-	return true;
+	return outputFiles;
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { accountsTable } from './demoAccounts.mjs';
 import { prepare } from './prepare.mjs';
 import { Problem } from './problem.mjs';
@@ -11,16 +12,35 @@ import { isLoopbackHost, readSettings } from './settings.mjs';
 
 const FILL = join(ROOT, 'scripts', 'sample', 'fill.mjs');
 
+/** What a filled folder is marked with; another mark: it was filled by a version that knew less. */
+const EDITION = '2: with the year’s end of 2023';
+const OUTDATED =
+	'this sample was made by an earlier version, before the year’s end was there: --fresh makes it new';
+
+/** Where each state of the sample lives, and what one finds in it. */
+const STATES = {
+	ready: {
+		dataDir: '.demo',
+		tells:
+			'2023 is ready for its review: initiatives recognised and three waiting for scores, grades, conduct, nominations (--state reviewed shows it held)'
+	},
+	reviewed: {
+		dataDir: '.demo-reviewed',
+		tells:
+			'2023 is reviewed: session locked, 1 collective and 3 individuals commended by the ward, 1 and 2 by the city, and published'
+	}
+};
+
 /**
  * `npm run demo`: the sample ward, on this machine alone.
- * @param {readonly string[]} args `--fresh` makes its data new
+ * @param {readonly string[]} args `--fresh` makes its data new, `--state reviewed` has the review of 2023 held
  */
 export async function demoCommand(args) {
-	const unknown = args.find((arg) => arg !== '--fresh');
-	if (unknown) throw new Problem(`The demo does not know “${unknown}”: it takes --fresh.`);
+	const { fresh, state } = readArgs(args);
+	const { dataDir: folder, tells } = STATES[state];
 	const settings = readSettings({
 		...process.env,
-		DATA_DIR: '.demo',
+		DATA_DIR: folder,
 		DOMAIN: '',
 		TRUSTED_PROXY: '',
 		HOST: loopback()
@@ -31,7 +51,7 @@ export async function demoCommand(args) {
 	const filled = join(dataDir, '.filled');
 	const filling = join(dataDir, '.filling');
 	// A sample that was cut off half way is of no use.
-	if (args.includes('--fresh') || existsSync(filling)) rmSync(dataDir, { recursive: true, force: true });
+	if (fresh || existsSync(filling)) rmSync(dataDir, { recursive: true, force: true });
 	makeWritable(dataDir);
 	// It marks data that are made up: only here may a request move the server's clock.
 	writeFileSync(join(dataDir, 'sample'), '');
@@ -44,9 +64,13 @@ export async function demoCommand(args) {
 		async onReady({ url }) {
 			if (!existsSync(filled)) await fill(url, token);
 			console.log(`\nSổ Thi Đua, sample ward of Tiến Thành: ${settings.address} (Ctrl-C stops it)`);
-			if (existsSync(filled)) console.log(accountsTable());
+			if (existsSync(filled)) console.log(`${accountsTable()}\n  ${isCurrent() ? tells : OUTDATED}`);
 		}
 	});
+
+	function isCurrent() {
+		return readFileSync(filled, 'utf8') === EDITION;
+	}
 
 	/**
 	 * @param {string} url
@@ -59,16 +83,36 @@ export async function demoCommand(args) {
 			return;
 		}
 		writeFileSync(filling, '');
-		const { code } = await run(process.execPath, [FILL, '--url', url, '--data', dataDir], {
+		const what = ['--url', url, '--data', dataDir, '--state', state];
+		const { code } = await run(process.execPath, [FILL, ...what], {
 			env: { SETUP_TOKEN: setupToken },
 			show: true
 		});
 		if (code !== 0)
 			throw new Problem(
-				'The sample ward could not be made (see above): npm run demo -- --fresh tries again.'
+				'The sample ward could not be made (see above): the same command with --fresh tries again.'
 			);
-		writeFileSync(filled, '');
+		writeFileSync(filled, EDITION);
 		rmSync(filling);
+	}
+}
+
+/**
+ * @param {readonly string[]} args
+ * @returns {{ fresh: boolean, state: keyof typeof STATES }}
+ */
+function readArgs(args) {
+	try {
+		const { values } = parseArgs({
+			args: [...args],
+			options: { fresh: { type: 'boolean', default: false }, state: { type: 'string', default: 'ready' } }
+		});
+		const { fresh, state } = values;
+		if (state === 'ready' || state === 'reviewed') return { fresh, state };
+		throw new Problem(`The demo has no state “${state}”: it takes --state reviewed.`);
+	} catch (problem) {
+		if (problem instanceof Problem) throw problem;
+		throw new Problem(`The demo does not know “${args.join(' ')}”: it takes --fresh and --state reviewed.`);
 	}
 }
 

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { askConsole } from './askConsole.mjs';
 import { BACKUP_FORMAT } from './backupCommand.mjs';
+import { erasureWords } from './erasureWords.mjs';
 import { hashFile } from './hashFile.mjs';
 import { install } from './install.mjs';
 import { namedPath } from './namedPath.mjs';
@@ -33,9 +35,41 @@ export async function restoreCommand([name, ...rest]) {
 			`${dataDir} is as it was on ${manifest.made}: server ${manifest.server}, log up to row ${manifest.head.seq}, ` +
 				`${manifest.files} files.`
 		);
-		if (kept) console.log(`What stood there is kept: ${kept}`);
+		if (kept) {
+			console.log(`What stood there is kept: ${kept}`);
+			await warnOfErasures(kept, manifest);
+		}
 	} finally {
 		rmSync(incoming, { recursive: true, force: true });
+	}
+}
+
+/**
+ * What was erased by decision since the backup was made is in the backup: it is there again, and has to be erased again.
+ * The folder that stood there knows of it, if it was a later moment of the same server.
+ * @param {string} kept
+ * @param {{ server: string, head: { seq: number } }} manifest
+ */
+async function warnOfErasures(kept, { server, head }) {
+	if (!existsSync(join(kept, 'data.db'))) return;
+	/** @type {readonly any[]} */
+	let told;
+	try {
+		told = await askConsole(kept, 'erasures', [String(head.seq), server]);
+	} catch {
+		console.log(
+			`! ${kept} cannot be read: whether something was erased by decision since that backup is for you to find out.`
+		);
+		return;
+	}
+	const erasures = told.filter((one) => one.erasure).map((one) => one.erasure);
+	if (erasures.length === 0) return;
+	console.log(
+		`! ${erasures.length === 1 ? 'This was' : `These ${erasures.length} were`} erased by decision since that backup, and the backup brings it back. ` +
+			'The standing body has to erase it again, at the address beside it:'
+	);
+	for (const erasure of erasures) {
+		console.log(`  /hoi-dong/xoa/${erasure.collection}/${erasure.record}  ${erasureWords(erasure)}`);
 	}
 }
 

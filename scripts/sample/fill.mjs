@@ -1,5 +1,5 @@
 // Called by the demo on a running, empty sample server:
-// SETUP_TOKEN=… node scripts/sample/fill.mjs --url http://127.0.0.1:8090 --data .demo [--today 2026-11-22] [--seed name]
+// SETUP_TOKEN=… node scripts/sample/fill.mjs --url http://127.0.0.1:8090 --data .demo [--today 2026-11-22] [--seed name] [--state reviewed]
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,14 +13,17 @@ const { values } = parseArgs({
 		url: { type: 'string' },
 		data: { type: 'string' },
 		today: { type: 'string' },
-		seed: { type: 'string' }
+		seed: { type: 'string' },
+		state: { type: 'string', default: 'ready' }
 	}
 });
 
 await runCommand(async () => {
-	const { url, data, today, seed } = values;
+	const { url, data, today, seed, state } = values;
 	if (!url || !data)
 		throw new Problem('Say: fill.mjs --url ADDRESS --data FOLDER (npm run demo does it by itself).');
+	if (state !== 'ready' && state !== 'reviewed')
+		throw new Problem(`The sample has no state “${state}”: it is ready or reviewed.`);
 	// The server refuses too; this says it before anything is sent.
 	if (!existsSync(join(data, 'sample')))
 		throw new Problem(`${data} does not carry the marker “sample”: only a sample is filled.`);
@@ -32,6 +35,7 @@ await runCommand(async () => {
 		photos: join(ROOT, '.cache', 'sample', `photos-${drawing}`),
 		worker: join(built, 'photoWorker.mjs'),
 		say: console.log,
+		state,
 		...(today ? { today } : {}),
 		...(seed ? { seed } : {})
 	});

@@ -1,6 +1,5 @@
 import { dayOf, type Day } from '$lib/domain/time';
-import type { Act } from './acts/act';
-import { CLOSED_AT, storyOf } from './acts/story';
+import { allActs, CLOSED_AT, storyOf, type SampleState } from './acts/story';
 import { foundingActs, MADE_AT } from './acts/wardActs';
 import { newClient, type Client } from './door/client';
 import { newPlayer } from './door/play';
@@ -16,6 +15,8 @@ export interface Filling {
 	/** the demo's first day; today when left out */
 	readonly today?: Day;
 	readonly seed?: string;
+	/** how far 2023 has come; ready to be reviewed when left out */
+	readonly state?: SampleState;
 	/** folder for photos that were drawn before */
 	readonly photos: string;
 	/** the built `photoWorker` */
@@ -32,17 +33,18 @@ export async function fill({
 	setupToken,
 	today,
 	seed = 'tien-thanh',
+	state = 'ready',
 	photos,
 	worker,
 	say
 }: Filling): Promise<void> {
 	const ward = wardOf(seed);
-	const story = storyOf(ward, today ?? dayOf(new Date().toISOString()));
+	const story = storyOf(ward, today ?? dayOf(new Date().toISOString()), state);
 	const client = newClient(url, seed);
 	const hello = await client.hello(MADE_AT);
 	if (!hello.sample)
 		throw new Error('This server keeps real data: nothing was written. Only a sample is filled.');
-	const studio = openStudio(story, photos, worker);
+	const studio = openStudio(allActs(story), photos, worker);
 	try {
 		const player = newPlayer(seed, client, studio.photoOf);
 		const step = stepper(say);
@@ -53,12 +55,13 @@ export async function fill({
 		await player.play(founding.filter(({ collection }) => collection === 'users'));
 		await givePasswords(client, ward, hello.needsSetup);
 		step(`${ACCOUNTS.length + 1} accounts with their passwords`);
-		const before = (act: Act) => act.at < CLOSED_AT;
-		await player.play(story.filter(before));
+		await player.play(story.year);
 		// The first request after the last day: the server closes the campaign by itself.
 		await client.pull('thuongtruc', CLOSED_AT);
 		step('2023: the campaign and its year, closed');
-		await player.play(story.filter((act) => !before(act)));
+		await player.play(story.yearEnd);
+		step(state === 'reviewed' ? '2023: reviewed, decided, published' : '2023: ready for its review');
+		await player.play(story.running);
 		step('the running campaign');
 	} finally {
 		await studio.close();

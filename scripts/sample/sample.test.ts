@@ -5,24 +5,21 @@ import { startBoard } from '$lib/domain/evidence/board';
 import { attesterOf } from '$lib/domain/entries/attestation';
 import type { Entry } from '$lib/domain/entries/entry';
 import { dayOf, daysBetween } from '$lib/domain/time';
-import { storyOf } from './acts/story';
-import { foundingActs } from './acts/wardActs';
-import { memoryDoor } from './door/memoryDoor.fixture';
-import { newPlayer, type PhotoOf } from './door/play';
+import { allActs, storyOf } from './acts/story';
+import type { MemoryDoor } from './door/memoryDoor.fixture';
+import { played } from './door/played.fixture';
 import { PATTERNS } from './deeds/topics';
 import { wardOf } from './ward/records';
 
 const TODAY = '2026-11-22';
 const ward = wardOf('tien-thanh');
-const door = memoryDoor();
-const photoOf: PhotoOf = async () => ({ bytes: new Uint8Array(70_000), sha256: 'a'.repeat(64) });
-const story = storyOf(ward, TODAY);
 
+let door: MemoryDoor;
 let of2023: readonly Entry[];
 let running: readonly Entry[];
 
 beforeAll(async () => {
-	await newPlayer(ward.seed, door, photoOf).play([...foundingActs(ward), ...story]);
+	door = await played(ward, TODAY, 'ready');
 	const [first, second] = [...door.of('campaigns').values()].sort((a, b) =>
 		a.rules.year < b.rules.year ? -1 : 1
 	);
@@ -170,6 +167,8 @@ describe('the words', () => {
 });
 
 test('the same seed gives the same acts, another seed others', () => {
-	expect(storyOf(wardOf('tien-thanh'), TODAY)).toEqual(story);
-	expect(storyOf(wardOf('other'), TODAY)[0]?.id).not.toBe(story[0]?.id);
+	// What a maker works out from what is read then is compared by the records: tests/server/sample.test.ts.
+	const told = (seed: string) => JSON.stringify(allActs(storyOf(wardOf(seed), TODAY, 'reviewed')));
+	expect(told('tien-thanh')).toBe(told('tien-thanh'));
+	expect(told('other')).not.toBe(told('tien-thanh'));
 }, 30_000);

@@ -80,6 +80,9 @@ const OWN: readonly (readonly [method: string, path: string])[] = [
 	['GET', '/api/sync/files/X'],
 	['POST', '/api/sync/heartbeat'],
 	['GET', '/api/sync/devices'],
+	['GET', '/api/sync/resets'],
+	['GET', '/api/sync/history/entries/X'],
+	['POST', '/api/sync/erase'],
 	['POST', '/api/me/password'],
 	['POST', '/api/accounts/X/password']
 ];

@@ -4,7 +4,13 @@ import { candidatesOf } from '../../src/lib/domain/evidence/nominees';
 import type { Campaign } from '../../src/lib/domain/campaigns/campaign';
 import type { PullResponse, PushResponse } from '../../src/lib/domain/changes/answers';
 import { PROTOCOL, PROTOCOL_HEADER } from '../../src/lib/domain/changes/protocol';
+import type { Award } from '../../src/lib/domain/awards/award';
+import type { Conduct } from '../../src/lib/domain/conduct/conduct';
 import type { Entry } from '../../src/lib/domain/entries/entry';
+import type { Initiative } from '../../src/lib/domain/initiatives/initiative';
+import type { Meeting } from '../../src/lib/domain/meetings/meeting';
+import type { Nomination } from '../../src/lib/domain/nominations/nomination';
+import type { Score } from '../../src/lib/domain/scores/score';
 import type { Person } from '../../src/lib/domain/people/person';
 import type { Unit } from '../../src/lib/domain/units/unit';
 import { addDays, dayOf } from '../../src/lib/domain/time';
@@ -39,8 +45,8 @@ const NAMES = ROLES.flatMap(([names]) => names);
 
 type Records = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;
 
-async function fill(server: TestServer): Promise<string> {
-	const args = ['--url', server.url, '--data', server.dataDir, '--today', TODAY];
+async function fill(server: TestServer, ...more: readonly string[]): Promise<string> {
+	const args = ['--url', server.url, '--data', server.dataDir, '--today', TODAY, ...more];
 	const { code, output } = await run(process.execPath, [`${ROOT}/scripts/sample/fill.mjs`, ...args], {
 		env: { SETUP_TOKEN: server.setupToken }
 	});
@@ -78,11 +84,16 @@ async function pullAll(server: TestServer, username: string): Promise<{ records:
 	}
 }
 
-/** Sorted, and without the one account whose id the server gives. */
+/** Sorted, and without what each server makes itself: the administrator's account, the hashes of its own log. */
 function comparable(records: Records) {
+	const own = ({ logHead }: Readonly<Record<string, unknown>>) =>
+		typeof logHead === 'string' ? { logHead: logHead.split(':')[0] } : {};
 	return [...records].map(([collection, list]) => [
 		collection,
-		list.filter(({ username }) => username !== 'admin').sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
+		list
+			.filter(({ username }) => username !== 'admin')
+			.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
+			.map((record) => ({ ...record, ...own(record) }))
 	]);
 }
 
@@ -157,6 +168,62 @@ describe('the sample ward', () => {
 			last: addDays(TODAY, 84)
 		});
 		expect(of<Entry>('entries').length - 400).toBeGreaterThanOrEqual(58);
+	});
+
+	test('2023 is ready for its review: initiatives, grades, conduct, nominations', () => {
+		const states = (records: readonly { readonly state: string }[]) =>
+			records.map(({ state }) => state).sort();
+		const initiatives = of<Initiative>('initiatives').filter(({ campaign }) => campaign === campaigns[0]?.id);
+		// A draft is its authors' alone.
+		expect(states(initiatives)).toEqual([
+			...['filed', 'filed', 'notRecognised'],
+			...['recognised', 'recognised', 'recognised', 'recognised'],
+			...['underReview', 'underReview', 'underReview']
+		]);
+		for (const { state, decisionNumber, decisionDate, title } of initiatives)
+			expect([decisionNumber !== '', decisionDate !== ''], title).toEqual(
+				state === 'recognised' ? [true, true] : [false, false]
+			);
+		expect(states(of<Meeting>('meetings'))).toEqual(['locked']);
+		expect(of<Meeting>('meetings')[0]?.logHead).toMatch(/^\d+:[0-9a-f]{64}$/);
+		expect(of('councils').length).toBe(2);
+		expect(of('profiles').length).toBe(11);
+		expect(of('grades').length).toBe(35);
+		expect(of('conduct').length).toBe(19);
+		expect(of('awards').length).toBe(0);
+		expect(states(of<Nomination>('nominations'))).toEqual([
+			...['eligible', 'eligible', 'eligible', 'eligible'],
+			...['incomplete', 'ineligible'],
+			...Array.from({ length: 8 }, () => 'proposed')
+		]);
+		const photos = initiatives.flatMap(({ attachments }) => attachments.map(({ id }) => id));
+		expect(photos.length).toBe(9);
+		const arrived = new Set(of<{ id: string }>('attachments').map(({ id }) => id));
+		expect(photos.filter((id) => !arrived.has(id))).toEqual([]);
+	});
+
+	test('who reads what of it: blind sheets, the note, the drafts', async () => {
+		const read = async <T>(by: string, collection: string) =>
+			((await pullAll(server, by)).records.get(collection) ?? []) as unknown as readonly T[];
+		// One sheet of the second session is sangkien2’s own; those of the first are open to all of them.
+		expect((await read<Score>('sangkien2', 'scores')).filter(({ state }) => state === 'given').length).toBe(
+			1
+		);
+		expect((await read<Score>('sangkien1', 'scores')).every(({ state }) => state === 'counted')).toBe(true);
+		const secrets = (records: readonly Conduct[]) =>
+			records.filter(({ note, pauses }) => note !== '' || pauses.length > 0).length;
+		expect(secrets(await read<Conduct>('chutich', 'conduct'))).toBe(2);
+		const ofBloc = await read<Conduct>('khoi2', 'conduct');
+		expect(ofBloc.length).toBeGreaterThan(9);
+		expect(secrets(ofBloc)).toBe(0);
+		expect((await read<Conduct>('uyvien1', 'conduct')).length).toBe(1);
+		expect((await read<Nomination>('uyvien1', 'nominations')).length).toBe(14);
+		const drafts = (await read<Initiative>('motcua1', 'initiatives')).filter(
+			({ state }) => state === 'draft'
+		);
+		expect(drafts.map(({ confirmations, authors }) => [confirmations.length, authors.length])).toEqual([
+			[1, 2]
+		]);
 	});
 
 	test('there is somebody to nominate, of both kinds', () => {
@@ -247,6 +314,34 @@ describe('the sample ward', () => {
 			const again = await pullAll(other, 'thuongtruc');
 			expect(again.head).toBe(mine.head);
 			expect(comparable(again.records)).toEqual(comparable(mine.records));
+		},
+		LONG
+	);
+
+	test(
+		'the same server is led on to the end of the review',
+		async () => {
+			await fill(other, '--state', 'reviewed');
+			const { records } = await pullAll(other, 'thuongtruc');
+			const list = <T>(collection: string) => (records.get(collection) ?? []) as unknown as readonly T[];
+			expect(
+				list<Campaign>('campaigns')
+					.map(({ state }) => state)
+					.sort()
+			).toEqual(['decided', 'issued']);
+			expect(list<Meeting>('meetings').map(({ state }) => state)).toEqual(['locked', 'locked', 'locked']);
+			const awards = list<Award>('awards').map(({ level, subjectKind, number }) => {
+				expect(number).not.toBe('');
+				return `${level} ${subjectKind}`;
+			});
+			expect(awards.sort()).toEqual([
+				...['city person', 'city person', 'city unit'],
+				...['ward person', 'ward person', 'ward person', 'ward unit']
+			]);
+			// Everybody reads what was published, and nothing of how it came about.
+			const seen = (await pullAll(other, 'kp6')).records;
+			expect(seen.get('awards')?.length).toBe(7);
+			expect(seen.get('nominations') ?? []).toEqual([]);
 		},
 		LONG
 	);

@@ -136,9 +136,18 @@ describe('the log', () => {
 			actor: 'aadmin000000000',
 			collection: 'users',
 			record: 'avoice000000000',
-			fields: ['mustChange', 'password']
+			fields: ['mustChange', 'resetAt', 'resetBy', 'resetByName', 'resetAnswer', 'password']
 		});
-		expect(row?.payload).toBe('{"before":{},"after":{"mustChange":true}}');
+		expect(JSON.parse(row?.payload ?? '{}')).toEqual({
+			before: { mustChange: false, resetAt: '', resetBy: '', resetByName: '', resetAnswer: '' },
+			after: {
+				mustChange: true,
+				resetAt: '2023-05-11T02:00:00.000Z',
+				resetBy: 'aadmin000000000',
+				resetByName: 'admin',
+				resetAnswer: ''
+			}
+		});
 		expect(JSON.stringify(row)).not.toContain(answer.body?.password);
 		expect(brokenAt(rows())).toBe(0);
 		const { records } = await ward.phones.admin.pullAll();

@@ -22,6 +22,7 @@ import { saveAccount, saveCampaign, savePerson, saveUnit } from '../../src/lib/s
 import { draftOf, NOON } from '../../src/lib/store/ward.fixture';
 import { syncPass } from '../../src/lib/sync/pass';
 import { photoOf } from './databases/furnish';
+import { recordYearEnd } from './recordYearEnd';
 import type { AccountName, TestWard } from './ward';
 import { reliedOn, Revisions, type Wire, type WirePart, type WireRequest } from './wire';
 
@@ -33,6 +34,7 @@ export async function recordWire(ward: TestWard): Promise<Wire> {
 	const exchanges: Exchange[] = [];
 	let ids = 0;
 	let phones = 0;
+	let clock = NOON;
 	const newId = () => `r${(ids += 1).toString(36).padStart(14, '0')}`;
 
 	const phone = (name: AccountName, ...roles: readonly Role[]) => {
@@ -43,13 +45,13 @@ export async function recordWire(ward: TestWard): Promise<Wire> {
 		const store: StoreContext = {
 			db,
 			actor: who,
-			now: () => NOON,
-			correctedNow: () => NOON,
+			now: () => clock,
+			correctedNow: () => clock,
 			newId,
 			changed: () => undefined
 		};
 		const recording: typeof fetch = async (input, init) => {
-			const request = await written(ward, revisions, name, String(input), init ?? {});
+			const request = await written(ward, revisions, name, clock, String(input), init ?? {});
 			const response = await fetch(input, init);
 			const text = await response.text();
 			const body = JSON.parse(text) as Record<string, unknown>;
@@ -66,13 +68,13 @@ export async function recordWire(ward: TestWard): Promise<Wire> {
 						base: ward.server.url,
 						token: () => ward.phones[name].token,
 						device: () => device,
-						headers: () => ({ 'X-Sample-Now': NOON }),
+						headers: () => ({ 'X-Sample-Now': clock }),
 						fetch: recording
 					},
 					newId
 				),
 				expected: { server: ward.serverId, account: idOf(`a${name}`) },
-				now: () => Date.parse(NOON),
+				now: () => Date.parse(clock),
 				renewed: () => Promise.resolve(),
 				mayCarryFiles: () => Promise.resolve(true),
 				pause: () => Promise.resolve(),
@@ -181,6 +183,14 @@ export async function recordWire(ward: TestWard): Promise<Wire> {
 	await lan.pass();
 	await sure(attestEntry(head.store, idOf('toolate')));
 	await head.pass();
+
+	await recordYearEnd({
+		...{ admin, office, lan, head, sure },
+		scorer: () => phone('minh', 'reporter', 'initiativeMember'),
+		at: (moment) => {
+			clock = moment;
+		}
+	});
 	return { protocol: PROTOCOL, exchanges };
 }
 
@@ -188,13 +198,14 @@ async function written(
 	ward: TestWard,
 	revisions: Revisions,
 	account: AccountName,
+	now: string,
 	url: string,
 	init: RequestInit
 ): Promise<WireRequest> {
 	const { Authorization: _session, ...headers } = init.headers as Record<string, string>;
 	const own = url.slice(ward.server.url.length).replaceAll(ward.serverId, '$server');
 	const path = revisions.meaningOfPath(own);
-	const request = { account, now: NOON, method: init.method ?? 'GET', path, headers };
+	const request = { account, now, method: init.method ?? 'GET', path, headers };
 	if (typeof init.body === 'string') return { ...request, body: meant(ward, revisions, init.body) };
 	if (!(init.body instanceof FormData)) return request;
 	const parts: WirePart[] = [];

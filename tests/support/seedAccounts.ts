@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '../../src/lib/domain/access/roles';
+import type { CollectionName } from '../../src/lib/domain/changes/protocol';
 import { ROOT } from '../../scripts/lib/root.mjs';
 
 export interface SeedAccount {
@@ -15,13 +16,21 @@ export interface SeedAccount {
 	readonly mustChange?: boolean;
 }
 
+/** Records that stand in the database from the start (they are not in the log), by collection. */
+export type SeedRecords = { readonly [name in CollectionName]?: readonly object[] };
+
 export const PASSWORD = 'tienthanh2023';
 
 /**
- * A folder with our migrations and one more that makes accounts, because no door lets a test write them.
+ * A folder with our migrations and one more that makes accounts, because no door lets a test write them, and records
+ * that a test begins with.
  * @returns its path
  */
-export function seedMigrations(folder: string, accounts: readonly SeedAccount[]): string {
+export function seedMigrations(
+	folder: string,
+	accounts: readonly SeedAccount[],
+	records: SeedRecords = {}
+): string {
 	const target = join(folder, 'migrations');
 	mkdirSync(target);
 	const source = join(ROOT, 'pb_migrations');
@@ -37,6 +46,10 @@ export function seedMigrations(folder: string, accounts: readonly SeedAccount[])
 				const record = new Record(users, fields);
 				record.setPassword(password);
 				app.save(record);
+			}
+			for (const [name, rows] of Object.entries(${JSON.stringify(records)})) {
+				const collection = app.findCollectionByNameOrId(name);
+				for (const row of rows) app.save(new Record(collection, { rev: 1, ...row }));
 			}
 		});`
 	);

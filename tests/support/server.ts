@@ -6,13 +6,15 @@ import { createHash } from 'node:crypto';
 import { findBinary } from '../../scripts/lib/binary.mjs';
 import { buildHooks } from '../../scripts/lib/buildHooks.mjs';
 import { isReady, spawnServer, stopServer } from '../../scripts/lib/server.mjs';
-import { seedMigrations, type SeedAccount } from './seedAccounts';
+import { seedMigrations, type SeedAccount, type SeedRecords } from './seedAccounts';
 
 export interface ServerSetup {
 	/** marks the data folder as a sample: `X-Sample-Now` moves the server's clock */
 	readonly sample?: boolean;
 	/** accounts that stand in the database from the start (they are not in the log) */
 	readonly accounts?: readonly SeedAccount[];
+	/** records that stand there beside the accounts */
+	readonly records?: SeedRecords;
 	/** folder with the pages to serve, else the last build */
 	readonly pages?: string;
 	readonly env?: Readonly<Record<string, string>>;
@@ -47,7 +49,7 @@ export async function startServer(setup: ServerSetup = {}): Promise<TestServer> 
 	const port = setup.port ?? (await freePort());
 	const url = `http://127.0.0.1:${port}`;
 	const setupToken = 'setup-token-of-the-tests';
-	const migrationsDir = setup.accounts ? seedMigrations(folder, setup.accounts) : undefined;
+	const migrationsDir = setup.accounts ? seedMigrations(folder, setup.accounts, setup.records) : undefined;
 	let output = '';
 
 	const start = async (env: Readonly<Record<string, string>> = {}) => {

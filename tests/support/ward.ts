@@ -5,6 +5,7 @@ import type { Change, CollectionName } from '../../src/lib/domain/changes/protoc
 import { idOf, NOW, PEOPLE, RULES, UNITS } from '../../src/lib/domain/ward.fixture';
 import { ask } from './http';
 import { phoneOf, type Phone } from './phone';
+import type { SeedRecords } from './seedAccounts';
 import { startServer, type TestServer } from './server';
 
 /** Accounts of the fixture's people; those of the council and the office belong to no person. */
@@ -33,11 +34,15 @@ export interface TestWard {
 	stop(): Promise<void>;
 }
 
-/** The fixture's ward on a real server, made through the real door: units, people, heads, an issued campaign. */
-export async function startWard(): Promise<TestWard> {
+/**
+ * The fixture's ward on a real server, made through the real door: units, people, heads, an issued campaign.
+ * @param records that stand in the database from the start
+ */
+export async function startWard(records: SeedRecords = {}): Promise<TestWard> {
 	const persons = new Set(PEOPLE.map((person) => person.id));
 	const server = await startServer({
 		sample: true,
+		records,
 		accounts: Object.entries(ACCOUNTS).map(([username, roles]) => ({
 			id: idOf(`a${username}`),
 			username,

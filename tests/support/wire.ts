@@ -34,7 +34,9 @@ export interface WireRequest {
 export interface WireAnswer {
 	readonly status: number;
 	/** of a push, without revisions and other versions of records */
-	readonly outcomes?: readonly Readonly<Record<string, unknown>>[];
+	readonly outcomes?: readonly (Readonly<Record<string, unknown>> & {
+		readonly record?: readonly string[];
+	})[];
 	/** of a pull: names of what the answer and each kind of record hold */
 	readonly answer?: string;
 	readonly keys?: Readonly<Record<string, readonly string[]>>;
@@ -65,7 +67,11 @@ export function keepWire(wire: Wire): void {
 export class Revisions {
 	readonly #ofRecord = new Map<string, number>();
 	readonly #ofChange = new Map<string, number>();
+	/** as the newest page told: what the server changed by itself has no other name */
+	readonly #pulled = new Map<string, number>();
 	readonly #places = new Map<number, string>();
+	/** what an answer to a push rests on, and the next question is asked with */
+	readonly #heads = new Map<number, string>();
 
 	/** What stands there before the first request. */
 	static async of(ward: TestWard): Promise<Revisions> {
@@ -84,6 +90,17 @@ export class Revisions {
 
 	/** What an answer of the log gives the next question to start from. */
 	learnPlace(exchange: number, body: Readonly<Record<string, unknown>> | null): void {
+		const records = (body?.records ?? []) as readonly {
+			collection: string;
+			record: { id: string; rev: number };
+		}[];
+		for (const { collection, record } of records) this.#pulled.set(`${collection}/${record.id}`, record.rev);
+		const head = body?.head as Cursor | number | undefined;
+		if (typeof head === 'object')
+			this.#heads.set(
+				exchange,
+				new URLSearchParams({ seen: String(head.seq), seenHash: head.hash }).toString()
+			);
 		const cursor = body?.cursor as Cursor | undefined;
 		if (!cursor) return;
 		const search = { since: String(cursor.seq), hash: cursor.hash, stamp: String(body?.stamp) };
@@ -92,14 +109,17 @@ export class Revisions {
 
 	/** A path whose place in the log is said by the exchange that gave it. */
 	meaningOfPath(path: string): string {
-		for (const [exchange, place] of [...this.#places].reverse()) {
-			if (path.includes(place)) return path.replace(place, `after=$${exchange}`);
-		}
-		return path;
+		const named = (text: string, places: ReadonlyMap<number, string>, name: string) => {
+			const found = [...places].reverse().find(([, place]) => text.includes(place));
+			return found ? text.replace(found[1], `${name}=$${found[0]}`) : text;
+		};
+		return named(named(path, this.#places, 'after'), this.#heads, 'seen');
 	}
 
 	pathOf(meaning: string): string {
-		return meaning.replace(/after=\$(\d+)/, (_, exchange) => this.#places.get(Number(exchange)) ?? '');
+		return meaning
+			.replace(/after=\$(\d+)/, (_, exchange) => this.#places.get(Number(exchange)) ?? '')
+			.replace(/seen=\$(\d+)/, (_, exchange) => this.#heads.get(Number(exchange)) ?? '');
 	}
 
 	meaningOf({ collection, id, baseRev }: Change): unknown {
@@ -107,13 +127,15 @@ export class Revisions {
 		const change = [...this.#ofChange].find(([, rev]) => rev === baseRev)?.[0];
 		if (change) return { $revAfter: change };
 		const record = `${collection}/${id}`;
-		if (this.#ofRecord.get(record) !== baseRev) throw new Error(`no meaning of ${baseRev} of ${record}`);
-		return { $revOf: record };
+		if (this.#ofRecord.get(record) === baseRev) return { $revOf: record };
+		if (this.#pulled.get(record) === baseRev) return { $revPulled: record };
+		throw new Error(`no meaning of ${baseRev} of ${record}`);
 	}
 
 	valueOf(meaning: unknown): unknown {
 		if (typeof meaning !== 'object' || meaning === null) return meaning;
 		if ('$revAfter' in meaning) return this.#ofChange.get(String(meaning.$revAfter));
+		if ('$revPulled' in meaning) return this.#pulled.get(String(meaning.$revPulled));
 		if ('$revOf' in meaning) return this.#ofRecord.get(String(meaning.$revOf));
 		return meaning;
 	}

@@ -2,6 +2,7 @@ import { hasRole } from '$lib/domain/access/actor';
 import { fieldOf } from '../web/body';
 import { serverNow } from '../web/clock';
 import { addressOf } from '../web/address';
+import { cutEndedStreams } from '../web/cutStreams';
 import { refuse } from '../web/refusal';
 import { saveAccount } from '../sync/saveAccount';
 import { asActor, refuseActor } from './actorOf';
@@ -10,12 +11,13 @@ import { openTry } from './signInLimits';
 
 /** `POST /api/accounts/{id}/password`: the administrator hands out a new one-time password, shown once. */
 export function resetPassword(e: pb.RequestEvent): void {
-	asActor(e, ({ actor }) => {
+	asActor(e, ({ actor, record: own }) => {
 		if (!hasRole(actor, 'admin'))
 			return refuseActor(e, { code: 'access.roleMissing', params: { role: 'admin' } });
 		const record = findOrNull(e.app, e.request.pathValue('id'));
 		if (!record) return refuse(e, 404, { code: 'account.unknown' });
-		e.json(200, { id: record.id, password: giveOneTimePassword(e.app, record, actor.account, serverNow(e)) });
+		const giver = { account: actor.account, name: own.getString('name') };
+		e.json(200, { id: record.id, password: giveOneTimePassword(e.app, record, giver, serverNow(e)) });
 	});
 }
 
@@ -38,9 +40,9 @@ export function changePassword(e: pb.RequestEvent): void {
 			record.setPassword(chosen.value);
 			record.refreshTokenKey();
 			record.set('mustChange', false);
-			if (!saveAccount(e.app, record, record.id, serverNow(e), session)) {
-				return refuseActor(e, { code: 'session.ended' });
-			}
+			const setting = { by: record.id, now: serverNow(e), fields: ['mustChange'], session };
+			if (!saveAccount(e.app, record, setting)) return refuseActor(e, { code: 'session.ended' });
+			cutEndedStreams(e.app);
 			e.json(200, { token: record.newAuthToken() });
 		},
 		true

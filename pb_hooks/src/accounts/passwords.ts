@@ -1,6 +1,8 @@
+import { resetFields } from '$lib/domain/accounts/reset';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { Instant } from '$lib/domain/time';
 import { saveAccount } from '../sync/saveAccount';
+import { cutEndedStreams } from '../web/cutStreams';
 
 const SHORTEST = 8;
 /** bcrypt reads no more bytes than this */
@@ -19,16 +21,32 @@ export function checkPassword(password: string): Result<string> {
 	return ok(password);
 }
 
+/** Who hands out a password: an account, or the server's own console. */
+export interface Giver {
+	readonly account: string;
+	/** empty for the console */
+	readonly name: string;
+}
+
+export const CONSOLE: Giver = { account: 'system', name: '' };
+
 /**
- * Gives the account a one-time password and ends its sessions.
- * @param by account that hands it out; `system` for the console
+ * Gives the account a one-time password and ends its sessions. Where it takes the place of one that the person had
+ * chosen, the account says so to the person and to the standing body.
  */
-export function giveOneTimePassword(app: pb.App, record: pb.Record, by: string, now: Instant): string {
+export function giveOneTimePassword(app: pb.App, record: pb.Record, by: Giver, now: Instant): string {
+	const before = {
+		hasPassword: record.getString('password:hash') !== '',
+		mustChange: record.getBool('mustChange'),
+		resetAt: record.getString('resetAt')
+	};
+	const set = { mustChange: true, ...resetFields(before, by, now) };
 	const password = oneTimePassword();
 	record.setPassword(password);
 	record.refreshTokenKey();
-	record.set('mustChange', true);
-	saveAccount(app, record, by, now);
+	for (const [field, value] of Object.entries(set)) record.set(field, value);
+	saveAccount(app, record, { by: by.account, now, fields: Object.keys(set) });
+	cutEndedStreams(app);
 	return password;
 }
 

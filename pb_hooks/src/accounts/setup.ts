@@ -1,5 +1,6 @@
 import { accountSchema } from '$lib/domain/accounts/account';
 import { parseAs } from '$lib/domain/changes/parse';
+import { fieldsOf } from '../sync/layout';
 import { newId } from '../sync/log';
 import { saveAccount } from '../sync/saveAccount';
 import { fieldOf } from '../web/body';
@@ -39,7 +40,7 @@ export function setup(e: pb.RequestEvent): void {
 		const id = newId();
 		const record = new Record(tx.findCollectionByNameOrId('users'), { ...account.value, id });
 		record.setPassword(password.value);
-		saveAccount(tx, record, id, serverNow(e));
+		saveAccount(tx, record, { by: id, now: serverNow(e), fields: fieldsOf('users') });
 		made = id;
 	});
 	if (made !== '') e.json(200, { id: made });

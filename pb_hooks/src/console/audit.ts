@@ -2,7 +2,9 @@ import { brokenLink, type ChainRow } from '$lib/domain/changes/chain';
 import { COLLECTIONS, type Cursor } from '$lib/domain/changes/protocol';
 import { hashAt, headOf } from '../sync/log';
 import { arrayOf, statements, type Statements } from '../sync/statements';
-import { compareRecords, recordsGone, soundJson } from './compareRecords';
+import { soundJson } from '../sync/soundJson';
+import { compareRecords, recordsGone } from './compareRecords';
+import { erasedRecords, tellErased, tellErasures, type Erased } from './erasures';
 import { placesLost, placesSeen, type SeenPlace } from './seenByDevices';
 import { tell } from './tell';
 import { tellFiles } from './tellFiles';
@@ -16,9 +18,11 @@ export interface Finding {
 	/**
 	 * `gap`, `row`, `payload`: a row of the log is missing, altered, or its words are. `tail`: somebody saw a newer
 	 * place than the log has. `rewritten`: somebody saw another hash at that place. `changed`, `gone`, `foreign`: a
-	 * record was altered, deleted or put in underneath.
+	 * record was altered, deleted or put in underneath. `unerased`, `back`: words of the log, or a record, that were
+	 * erased by decision are there again.
 	 */
-	readonly finding: 'gap' | 'row' | 'payload' | 'tail' | 'rewritten' | 'changed' | 'gone' | 'foreign';
+	readonly finding:
+		'gap' | 'row' | 'payload' | 'tail' | 'rewritten' | 'changed' | 'gone' | 'foreign' | 'unerased' | 'back';
 	readonly seq?: number;
 	readonly collection?: string;
 	readonly record?: string;
@@ -37,8 +41,8 @@ export interface AuditEnd {
 	readonly head: Cursor;
 	readonly rows: number;
 	readonly records: number;
-	/** sequences of the erasures by decision */
-	readonly erasures: readonly number[];
+	/** erasures by decision */
+	readonly erasures: number;
 	/** phones whose newest place of the log was compared */
 	readonly phones: number;
 	readonly findings: number;
@@ -59,7 +63,8 @@ export function audit(app: pb.App, seen: readonly string[]): void {
 			if (findings <= MOST) tell(finding);
 		};
 		const head = headOf(db);
-		const { rows, erasures } = readChain(db, found);
+		const erased = erasedRecords(db);
+		const rows = readChain(db, erased, found);
 		for (const place of seen) compareHead(db, head, parsedPlace(place), found);
 		const bySeen = placesSeen(db);
 		for (const place of bySeen) compareHead(db, head, place, found, place);
@@ -67,10 +72,12 @@ export function audit(app: pb.App, seen: readonly string[]): void {
 		for (const lost of placesLost(db)) tell({ lost } satisfies LostPlace);
 		let records = 0;
 		for (const collection of COLLECTIONS) {
-			records += compareRecords(db, collection, found);
-			recordsGone(db, collection, found);
+			records += compareRecords(db, collection, erased, found);
+			recordsGone(db, collection, erased, found);
 		}
 		tellFiles(db, 'main');
+		tellErased(db);
+		const erasures = tellErasures(db, 0);
 		tell({ head, rows, records, erasures, phones, findings } satisfies AuditEnd);
 	});
 }
@@ -81,8 +88,8 @@ type Kept = ChainRow & {
 	readonly payload: string | null;
 };
 
-function readChain(db: Statements, found: (finding: Finding) => void) {
-	const erasures: number[] = [];
+/** @returns how many rows there are */
+function readChain(db: Statements, erased: Erased, found: (finding: Finding) => void): number {
 	let before: Cursor = { seq: 0, hash: '' };
 	let rows = 0;
 	for (let isLast = false; !isLast;) {
@@ -100,22 +107,18 @@ function readChain(db: Statements, found: (finding: Finding) => void) {
 		for (const row of page) {
 			const broken = brokenLink(before, row, $security.sha256);
 			if (broken) found({ finding: broken, seq: row.seq, collection: row.collection, record: row.record });
-			if (row.payload === null && !isErased(db, row)) {
-				found({ finding: 'payload', seq: row.seq, collection: row.collection, record: row.record });
+			// Words are missing where a later decision erased them, and nowhere else.
+			const isErased = (erased.get(`${row.collection}/${row.record}`) ?? 0) > row.seq;
+			if ((row.payload === null) !== isErased) {
+				const finding = isErased ? 'unerased' : 'payload';
+				found({ finding, seq: row.seq, collection: row.collection, record: row.record });
 			}
-			if (row.kind === 'erasure') erasures.push(row.seq);
 			before = { seq: row.seq, hash: row.hash };
 		}
 		rows += page.length;
 		isLast = page.length < PAGE;
 	}
-	return { rows, erasures };
-}
-
-/** Words may be missing only where a later change of that record erased them. */
-function isErased(db: Statements, { record, seq }: Kept): boolean {
-	const later = `EXISTS (SELECT 1 FROM changes WHERE record = {:record} AND seq > {:seq} AND kind = 'erasure')`;
-	return db.text(`SELECT CASE WHEN ${later} THEN '1' ELSE '' END AS text`, { record, seq }) === '1';
+	return rows;
 }
 
 function parsedPlace(place: string): Cursor {

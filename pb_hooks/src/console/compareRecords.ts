@@ -3,6 +3,7 @@ import type { CollectionName } from '$lib/domain/changes/protocol';
 import { fieldsOf, jsonOf } from '../sync/layout';
 import { arrayOf, type Statements } from '../sync/statements';
 import type { Finding } from './audit';
+import type { Erased } from './erasures';
 
 const PAGE = 200;
 
@@ -19,11 +20,6 @@ interface Past {
 	readonly after: Fields | null;
 }
 
-/** SQL for a column's JSON; what somebody has broken is read as a text, which nothing equals. */
-export function soundJson(column: string): string {
-	return `CASE WHEN json_valid(${column}) THEN json(${column}) ELSE json_quote(${column}) END`;
-}
-
 /**
  * Compares each record with what its changes have made of it, field by field. What was erased from the log is not
  * known and not compared.
@@ -32,6 +28,7 @@ export function soundJson(column: string): string {
 export function compareRecords(
 	db: Statements,
 	collection: CollectionName,
+	erased: Erased,
 	found: (finding: Finding) => void
 ): number {
 	let count = 0;
@@ -50,7 +47,8 @@ export function compareRecords(
 		);
 		for (const { id, text } of page) {
 			const pasts = history.get(id);
-			if (!pasts) found({ finding: 'foreign', collection, record: id });
+			if (erased.has(`${collection}/${id}`)) found({ finding: 'back', collection, record: id });
+			else if (!pasts) found({ finding: 'foreign', collection, record: id });
 			else {
 				const fields = alteredFields(collection, parsed(text), pasts);
 				const seq = pasts[pasts.length - 1]?.seq ?? 0;
@@ -120,6 +118,7 @@ function alteredFields(collection: CollectionName, record: Fields, pasts: readon
 export function recordsGone(
 	db: Statements,
 	collection: CollectionName,
+	erased: Erased,
 	found: (finding: Finding) => void
 ): void {
 	const gone = db.json<readonly { readonly record: string; readonly seq: number }[]>(
@@ -127,10 +126,11 @@ export function recordsGone(
 			`SELECT json_object('record', record, 'seq', MAX(seq)) AS item FROM changes
 			WHERE collection = {:collection} AND kind IN ('applied', 'merged')
 				AND record NOT IN (SELECT id FROM "${collection}")
-				AND record NOT IN (SELECT record FROM changes WHERE kind = 'erasure')
 			GROUP BY record ORDER BY MAX(seq)`
 		),
 		{ collection }
 	);
-	for (const { record, seq } of gone) found({ finding: 'gone', collection, record, seq });
+	for (const { record, seq } of gone) {
+		if (!erased.has(`${collection}/${record}`)) found({ finding: 'gone', collection, record, seq });
+	}
 }

@@ -1,5 +1,6 @@
 import { SYSTEM } from '$lib/domain/access/actor';
 import { readable } from '$lib/domain/access/scope';
+import { filesNamedIn, isFileOwner } from '$lib/domain/attachments/owners';
 import type { FollowUp, RecordOf } from '$lib/domain/changes/attempt';
 import { sameValue } from '$lib/domain/changes/canonical';
 import { pick } from '$lib/domain/changes/fields';
@@ -31,6 +32,8 @@ export function applyChange(door: Door, bearer: Caller, raw: unknown, file?: Arr
 	}
 	const change = parsed.value;
 	const caller = asMade(bearer, change);
+	// Whatever comes of it comes from a phone that has not heard of the decision, or was asked by a restored server.
+	if (isErased(door, change)) return refusal(change.changeId, { code: 'record.erased' });
 	const logged = door.remembered.find(change.changeId);
 	if (logged) return firstAnswer(door, caller, change, logged);
 	if (change.collection === 'attachments') {
@@ -68,6 +71,9 @@ function carryOut<name extends CollectionName>(
 		);
 	}
 	if (decision.kind === 'conflict') return logConflict(door, caller, change, decision.before, decision.clash);
+	if (namesErasedFile(door, collection, decision.verdict.fields)) {
+		return refusal(change.changeId, { code: 'attachment.erased' });
+	}
 	const misfit = file && misfitOf(file, decision.verdict.fields);
 	if (misfit) return refusal(change.changeId, misfit);
 	const rev = write(door, caller, change, decision.merged ? 'merged' : 'applied', collection, {
@@ -146,10 +152,30 @@ export function keepConflict(
 	return known ? conflict : logConflict(door, asMade(bearer, change), change, theirs, conflict.fields);
 }
 
+function isErased({ remembered }: Door, { collection, id, fields }: Change): boolean {
+	if (remembered.isErased(collection, id)) return true;
+	const { owner, record } = fields;
+	if (collection !== 'attachments' || typeof owner !== 'string' || !isFileOwner(owner)) return false;
+	return remembered.isErased(owner, String(record));
+}
+
+function namesErasedFile(
+	{ remembered }: Door,
+	collection: CollectionName,
+	fields: Readonly<Record<string, unknown>>
+): boolean {
+	if (!isFileOwner(collection)) return false;
+	return filesNamedIn(collection, fields).some(({ id }) => remembered.isErased('attachments', id));
+}
+
 /** A change that the server makes itself, because another one asks for it. */
-function follow(door: Door, { collection, id, fields }: FollowUp): void {
+export function follow(door: Door, { collection, id, fields }: FollowUp): void {
 	const before = door.ward.record(collection, id);
-	if (!before) throw new Error(`A change asks for a missing record: ${collection}/${id}`);
+	if (!before) {
+		// What links to something erased links to nothing.
+		if (door.remembered.isErased(collection, id)) return;
+		throw new Error(`A change asks for a missing record: ${collection}/${id}`);
+	}
 	const change = { changeId: newId(), id, capturedAt: door.now, clockOffset: null };
 	write(door, { actor: SYSTEM, device: '' }, change, 'applied', collection, { before, fields });
 }

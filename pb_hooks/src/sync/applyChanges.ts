@@ -1,5 +1,6 @@
 import type { Outcome } from '$lib/domain/changes/answers';
 import { COLLECTIONS, type Change, type CollectionName } from '$lib/domain/changes/protocol';
+import { unsettled } from '$lib/domain/changes/settled';
 import { applyChange, keepConflict, nameOf, refusal } from './applyChange';
 import { tentatively, type Caller, type Door } from './door';
 import { isNoRoom } from './noRoom';
@@ -49,7 +50,12 @@ function applyGroup(
 				return { stands: false, value: { stands: false, outcomes } };
 			}
 		}
-		return { stands: true, value: { stands: true, outcomes } };
+		const problem = unsettled(changesOf(group), door.ward);
+		if (!problem) return { stands: true, value: { stands: true, outcomes } };
+		// The first of them speaks for the group.
+		const [first] = outcomes;
+		const failed = first ? [refusal(first.changeId, problem)] : [];
+		return { stands: false, value: { stands: false, outcomes: failed } };
 	});
 	if (stands) return outcomes;
 	return refuseGroup(
@@ -58,6 +64,11 @@ function applyGroup(
 		group,
 		outcomes.find((outcome) => !isDone(outcome))
 	);
+}
+
+/** Those that have a shape; others were answered by their name, or not at all. */
+function changesOf(group: readonly unknown[]): readonly Pick<Change, 'collection' | 'id'>[] {
+	return group as readonly Pick<Change, 'collection' | 'id'>[];
 }
 
 function isDone(outcome: Outcome | null): boolean {

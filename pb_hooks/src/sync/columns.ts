@@ -21,7 +21,11 @@ export const LAYOUT = {
 		roles: 'json',
 		person: 'code',
 		disabled: 'flag',
-		mustChange: 'flag'
+		mustChange: 'flag',
+		resetAt: 'code',
+		resetBy: 'code',
+		resetByName: 'text',
+		resetAnswer: 'code'
 	},
 	campaigns: {
 		title: 'text',
@@ -185,6 +189,8 @@ export const LAYOUT = {
 		reportForm: 'text',
 		report: 'json',
 		reportReady: 'flag',
+		reportBy: 'code',
+		reportAt: 'code',
 		directWork: 'code',
 		state: 'code',
 		screening: 'json',

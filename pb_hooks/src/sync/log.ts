@@ -1,4 +1,5 @@
 import { chainHash, payloadHash, type ChainRow } from '$lib/domain/changes/chain';
+import type { ChangeKind } from '$lib/domain/changes/kinds';
 import type { CollectionName, Cursor } from '$lib/domain/changes/protocol';
 import type { Statements } from './statements';
 
@@ -7,7 +8,7 @@ const ID_LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 /** A row before it gets its place in the chain. */
 export type LogEntry = Omit<ChainRow, 'seq' | 'payloadHash' | 'kind' | 'collection'> & {
 	readonly collection: CollectionName;
-	readonly kind: 'applied' | 'merged' | 'conflict' | 'erasure';
+	readonly kind: ChangeKind;
 	readonly payload: object;
 };
 

@@ -1,13 +1,14 @@
-import type { ReachName, Scope } from '$lib/domain/access/scope';
+import type { Scope } from '$lib/domain/access/scope';
 import type { PullResponse } from '$lib/domain/changes/answers';
 import { FILE_OWNERS } from '$lib/domain/attachments/owners';
-import { SCOPE_FIELDS } from '$lib/domain/changes/visibility';
 import type { CollectionName, Cursor } from '$lib/domain/changes/protocol';
-import { namedBetween, namedByEntries, namedWithin } from './correctionFiles';
+import { namedBetween } from './correctionFiles';
+import { goneRows } from './gone';
 import { jsonOf, readableJsonOf } from './layout';
 import { hashAt, headOf } from './log';
-import { reachSql, type Condition } from './reachSql';
-import { arrayOf, type Statements } from './statements';
+import { reachSql } from './reachSql';
+import { sight } from './sight';
+import type { Statements } from './statements';
 
 export interface PageQuery {
 	readonly cursor: Cursor;
@@ -20,6 +21,8 @@ export interface PageQuery {
 	readonly limit: number;
 	/** what the phone's protocol knows */
 	readonly collections: readonly CollectionName[];
+	/** account that asks: whoever wrote something may hold a copy of it */
+	readonly account: string;
 }
 
 /**
@@ -46,7 +49,7 @@ export function readPage(db: Statements, scope: Scope, stamp: string, query: Pag
 	return {
 		answer,
 		records: [...(own.count > 0 ? [own.text] : []), ...(brought === '' ? [] : [brought])],
-		gone: since === 0 ? [] : goneRows(db, scope, since, cursor.seq, query.collections),
+		gone: goneRows(db, scope, since, cursor.seq, query),
 		...(query.heads.length > 0 ? { common: commonPlace(db, query.heads) } : {}),
 		cursor,
 		more: full && cursor.seq < head.seq,
@@ -65,23 +68,6 @@ function answerTo(db: Statements, { cursor, seen, stamp: known }: PageQuery, sta
 /** How far the log is still the one that the phone knew. */
 function commonPlace(db: Statements, heads: readonly Cursor[]): number {
 	return Math.max(0, ...heads.filter(({ seq, hash }) => hashAt(db, seq) === hash).map(({ seq }) => seq));
-}
-
-/** The condition under which a row of a collection is within the scope. */
-function sight(scope: Scope, collection: CollectionName, alias: string, prefix: string): Condition {
-	if (collection !== 'attachments') return reachSql(scope[collection], alias, prefix);
-	const params: Record<string, string> = {};
-	const follows = FILE_OWNERS.map((name) => {
-		const owner = reachSql(scope[name], 'owner', `${prefix}${name}`);
-		Object.assign(params, owner.params);
-		const readable = `EXISTS (SELECT 1 FROM "${name}" owner WHERE owner.id = ${alias}.record AND ${owner.sql})`;
-		return `(${alias}.owner = '${name}' AND ${readable})`;
-	});
-	const sql = `(${follows.join(' OR ')})`;
-	// Who reads every entry need not be asked about corrections.
-	if (reachSql(scope.entries, 'owner', prefix).sql === '(1)') return { sql, params };
-	const named = namedWithin(scope.entries, alias, prefix);
-	return { sql: `(${sql} OR ${named.sql})`, params: { ...params, ...named.params } };
 }
 
 interface Rows {
@@ -139,38 +125,5 @@ function broughtFiles(
 		`SELECT COALESCE(group_concat(${itemOf('attachments', scope)}, ','), '') AS text FROM attachments t
 		WHERE t.rev <= {:since} AND (${named.sql} OR t.record IN (${arrivals.join(' UNION ALL ')}))`,
 		params
-	);
-}
-
-/** What this reader saw before and sees no more, with the files of it. */
-function goneRows(
-	db: Statements,
-	scope: Scope,
-	since: number,
-	until: number,
-	collections: readonly CollectionName[]
-): PullResponse['gone'] {
-	const moved = collections
-		.filter((name): name is ReachName => name !== 'attachments' && SCOPE_FIELDS[name].length > 0)
-		.map((name) => {
-			const now = reachSql(scope[name], 't', `${name}Now`);
-			const before = reachSql(scope[name], 'm', `${name}Was`);
-			return {
-				sql: `SELECT DISTINCT '${name}' AS collection, m.record AS id FROM moves m JOIN "${name}" t ON t.id = m.record
-					WHERE m.seq > {:since} AND m.seq <= {:until} AND m.collection = '${name}'
-						AND ${before.sql} AND NOT ${now.sql}`,
-				params: { ...now.params, ...before.params }
-			};
-		});
-	const files = sight(scope, 'attachments', 'a', 'files');
-	const goneEntries = `SELECT id FROM gone WHERE collection = 'entries'`;
-	return db.json<PullResponse['gone']>(
-		`WITH gone AS (${moved.map(({ sql }) => sql).join(' UNION ALL ')})
-		${arrayOf(`SELECT json_object('collection', collection, 'id', id) AS item FROM (
-			SELECT collection, id FROM gone UNION ALL
-			SELECT 'attachments', a.id FROM attachments a
-			WHERE EXISTS (SELECT 1 FROM gone) AND NOT ${files.sql}
-				AND (a.record IN (SELECT id FROM gone) OR ${namedByEntries('a', goneEntries)}))`)}`,
-		Object.assign({ since, until }, files.params, ...moved.map(({ params }) => params))
 	);
 }

@@ -42,6 +42,7 @@ export function pull(e: pb.RequestEvent): void {
 			heads: placesIn(query.get('heads')),
 			stamp: query.get('stamp'),
 			collections: collectionsOf(protocolOf(e)),
+			account: who.actor.account,
 			limit: Math.min(wholeNumber(query.get('limit'), PUSH_LIMITS.pull), PUSH_LIMITS.pull) || 1
 		});
 		send(e, proofOf(e, who, query.get('nonce').slice(0, 64), now), stamp, page);

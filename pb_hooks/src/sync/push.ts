@@ -1,3 +1,4 @@
+import { hasRole } from '$lib/domain/access/actor';
 import type { Outcome, PushResponse } from '$lib/domain/changes/answers';
 import type { Cursor } from '$lib/domain/changes/protocol';
 import { fail, ok, type Result } from '$lib/domain/result';
@@ -5,6 +6,7 @@ import type { Instant } from '$lib/domain/time';
 import type { SignedIn } from '../accounts/actorOf';
 import { announce } from '../web/channel';
 import { serverNow } from '../web/clock';
+import { cutEndedStreams } from '../web/cutStreams';
 import { applyChanges } from './applyChanges';
 import { closeDue } from './closeDue';
 import { throughDoor, type Caller, type Door } from './door';
@@ -52,7 +54,11 @@ export function receive(
 		const outcomes = work(door, { actor: { ...actor, roles, person }, device: deviceOf(e) });
 		return ok({ outcomes, head: door.log.head() });
 	});
-	if (done.ok && done.value.outcomes.some(changedSomething)) announce(e.app);
+	if (done.ok && done.value.outcomes.some(changedSomething)) {
+		// Only an administrator's push can have locked an account.
+		if (hasRole(actor, 'admin')) cutEndedStreams(e.app);
+		announce(e.app);
+	}
 	return done;
 }
 

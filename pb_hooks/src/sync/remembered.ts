@@ -1,3 +1,4 @@
+import type { ChangeKind } from '$lib/domain/changes/kinds';
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import { arrayOf, type Statements } from './statements';
 
@@ -8,7 +9,7 @@ export interface LoggedChange {
 	readonly actor: string;
 	readonly collection: CollectionName;
 	readonly record: string;
-	readonly kind: 'applied' | 'merged' | 'conflict' | 'erasure';
+	readonly kind: ChangeKind;
 	readonly fields: readonly string[];
 }
 
@@ -18,11 +19,20 @@ export interface Remembered {
 	/** asks for many at once */
 	preload(changeIds: readonly string[]): void;
 	add(change: LoggedChange): void;
+	/** whether a record was erased by decision: nothing of it is taken any more */
+	isErased(collection: CollectionName, id: string): boolean;
 	forget(): void;
 }
 
 export function openRemembered(db: Statements): Remembered {
 	const known = new Map<string, LoggedChange | undefined>();
+	let erased: ReadonlySet<string> | undefined;
+	const readErased = () =>
+		new Set(
+			db.json<readonly string[]>(
+				arrayOf(`SELECT json_quote(collection || '/' || record) AS item FROM changes WHERE kind = 'erasure'`)
+			)
+		);
 	const preload = (changeIds: readonly string[]) => {
 		const missing = changeIds.filter((id) => !known.has(id));
 		if (missing.length === 0) return;
@@ -43,7 +53,18 @@ export function openRemembered(db: Statements): Remembered {
 			preload([changeId]);
 			return known.get(changeId);
 		},
-		add: (change) => void known.set(change.changeId, change),
-		forget: () => known.clear()
+		add(change) {
+			known.set(change.changeId, change);
+			if (change.kind === 'erasure') erased = undefined;
+		},
+		isErased(collection, id) {
+			// They are few, and asked for with each change: read once.
+			erased ??= readErased();
+			return erased.has(`${collection}/${id}`);
+		},
+		forget() {
+			known.clear();
+			erased = undefined;
+		}
 	};
 }

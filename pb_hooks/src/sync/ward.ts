@@ -11,6 +11,7 @@ import type { FileOwner } from '$lib/domain/attachments/owners';
 import type { RecordOf, WardLookup } from '$lib/domain/changes/attempt';
 import type { Council } from '$lib/domain/councils/council';
 import type { CollectionName } from '$lib/domain/changes/protocol';
+import type { Person } from '$lib/domain/people/person';
 import type { Day } from '$lib/domain/time';
 import type { Unit } from '$lib/domain/units/unit';
 import { CORRECTIONS_OF } from './correctionFiles';
@@ -100,6 +101,8 @@ export function openWard(db: Statements): Ward {
 			return units;
 		},
 		person: (id) => ward.record('people', id) ?? undefined,
+		people: () =>
+			db.json<readonly Person[]>(arrayOf(`SELECT ${jsonOf('people')} AS item FROM people t ORDER BY t.id`)),
 		campaign: (id) => ward.record('campaigns', id) ?? undefined,
 		entry: (id) => ward.record('entries', id) ?? undefined,
 		find: (collection, id) => ward.record(collection, id) ?? undefined,
@@ -123,6 +126,7 @@ export function openWard(db: Statements): Ward {
 		scoresOf: (initiative) => recordsWhere('scores', 'initiative', initiative),
 		nominationsIn: (campaign) => recordsWhere('nominations', 'campaign', campaign),
 		awardsIn: (campaign) => recordsWhere('awards', 'campaign', campaign),
+		meetingsIn: (campaign) => recordsWhere('meetings', 'campaign', campaign),
 		profileOf: (person) => recordsWhere('profiles', 'person', person)[0],
 		entriesAbout(person) {
 			const ids = db.json<readonly string[]>(

@@ -1,4 +1,5 @@
 import { actorOf } from '../accounts/actorOf';
+import { noteSession } from './cutStreams';
 
 /** The only realtime channel: it says "there is something", never what. */
 export const CHANNEL = 'sync';
@@ -7,6 +8,7 @@ export const CHANNEL = 'sync';
 export function guardSubscriptions(e: pb.SubscribeEvent): void {
 	if (e.subscriptions.length > 0 && !actorOf(e.requestEvent).ok) throw new ApiError(401, 'session.ended');
 	if (e.subscriptions.some((name) => name !== CHANNEL)) throw new NotFoundError();
+	noteSession(e);
 	e.next();
 }
 

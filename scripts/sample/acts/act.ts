@@ -1,5 +1,6 @@
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import type { Instant } from '$lib/domain/time';
+import type { Seen } from '../door/play';
 import type { Scene } from '../photos/scenes';
 
 /** A photo that an entry names. */
@@ -10,6 +11,8 @@ export interface PhotoPlan {
 	readonly caption: string;
 	readonly takenAt: string;
 }
+
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** Something that somebody does at a moment: one change, as a phone would send it. */
 export interface Act {
@@ -23,7 +26,10 @@ export interface Act {
 	readonly id: string;
 	/** whether it makes the record: every other act is based on the newest revision */
 	readonly isNew: boolean;
-	readonly fields: Readonly<Record<string, unknown>>;
+	/** what is written; a function where that follows from what its maker reads at that moment */
+	readonly fields: Fields | ((seen: Seen) => Fields);
+	/** name of a group that is carried out all or not at all: same account, same moment */
+	readonly group?: string;
 	/** by the phone's own clock */
 	readonly capturedAt: Instant;
 	readonly clockOffset: number | null;

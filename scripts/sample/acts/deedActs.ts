@@ -9,7 +9,8 @@ import { randomOf, sampleId } from '../random';
 import { ADMITTED, EDITED, REJECTED, RETURNED, WITHDRAWN, type Returned } from '../texts/reasons';
 import type { Ward } from '../ward/records';
 import { wordsFor } from '../deeds/words';
-import type { Act, PhotoPlan } from './act';
+import type { Act } from './act';
+import { photoActs, photosFor } from './photoActs';
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
@@ -48,7 +49,8 @@ export function deedActs(deed: Deed, course: Course): readonly Act[] {
 		return when;
 	};
 
-	const photos = photosOf(deed, ward);
+	const scenes: Scene[] = [...deed.photos, ...Array.from({ length: deed.missing }, () => 'papers' as const)];
+	const photos = photosFor(ward.seed, deed.key, scenes, deed.capturedAt, deed.written.place);
 	const untagged: Tags = { area: '', criteria: [], figureIndices: deed.written.figures.map(() => '') };
 	let now = add(
 		deed.by,
@@ -64,7 +66,7 @@ export function deedActs(deed: Deed, course: Course): readonly Act[] {
 		},
 		{ isNew: true, capturedAt: addMilliseconds(deed.capturedAt, -(deed.clockOffset ?? 0)), photos }
 	);
-	acts.push(...fileActs(deed, id, photos.slice(0, deed.photos.length), now));
+	acts.push(...photoActs('entries', id, photos.slice(0, deed.photos.length), now, deed));
 	if (deed.fate === 'withdrawn') {
 		add(deed.by, addMilliseconds(now, 20 * MINUTE), 'withdrawn', {
 			state: 'withdrawn',
@@ -130,36 +132,4 @@ function wakingHour(moment: Instant): Instant {
 	const day = dayOf(moment);
 	const morning = at(day, 6, 45, Number(moment.slice(20, 23)));
 	return moment < morning ? morning : moment;
-}
-
-function photosOf({ key, photos, missing, capturedAt, written }: Deed, { seed }: Ward): readonly PhotoPlan[] {
-	const scenes: Scene[] = [...photos, ...Array.from({ length: missing }, () => 'papers' as const)];
-	return scenes.map((scene, at) => {
-		const takenAt = addMilliseconds(capturedAt, -(at + 1) * 41_000);
-		const stamp = addMilliseconds(takenAt, 7 * HOUR).replace(/[-:]/g, '');
-		return {
-			id: sampleId(seed, 'photo', key, at),
-			scene,
-			name: `IMG_${stamp.slice(0, 8)}_${stamp.slice(9, 15)}.jpg`,
-			caption: at === 0 && written.place !== '' ? written.place : '',
-			takenAt
-		};
-	});
-}
-
-/** The bytes follow the words a minute or so later. */
-function fileActs(deed: Deed, entry: string, photos: readonly PhotoPlan[], sent: Instant): readonly Act[] {
-	const on = addMilliseconds(sent, 70_000);
-	return photos.map((photo) => ({
-		at: on,
-		by: deed.by,
-		name: `attachments/${photo.id}`,
-		collection: 'attachments',
-		id: photo.id,
-		isNew: true,
-		fields: { owner: 'entries', record: entry, kind: 'photo' },
-		capturedAt: addMilliseconds(on, -(deed.clockOffset ?? 0)),
-		clockOffset: deed.clockOffset,
-		brings: photo
-	}));
 }

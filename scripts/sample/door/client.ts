@@ -6,9 +6,16 @@ import {
 	type Outcome,
 	type PullResponse
 } from '$lib/domain/changes/answers';
-import { DEVICE_HEADER, PROTOCOL, PROTOCOL_HEADER, type Change } from '$lib/domain/changes/protocol';
+import {
+	DEVICE_HEADER,
+	PROTOCOL,
+	PROTOCOL_HEADER,
+	PUSH_LIMITS,
+	type Change
+} from '$lib/domain/changes/protocol';
 import type { Instant } from '$lib/domain/time';
 import { sampleId } from '../random';
+import { lookupOver, nothingKept, type Kept } from './kept';
 import type { Door } from './play';
 
 /** The server's doors, as the accounts' phones use them, on the sample's movable clock. */
@@ -36,8 +43,15 @@ interface Session {
 	readonly account: string;
 }
 
+/** What an account's phone has read, and how far: the next time it reads on. */
+interface Phone {
+	readonly kept: Kept;
+	place: Pick<PullResponse, 'cursor' | 'stamp'>;
+}
+
 export function newClient(base: string, seed: string): Client {
 	const sessions = new Map<string, Session>();
+	const phones = new Map<string, Phone>();
 	let server = '';
 	let requests = 0;
 	const newNonce = () => `sample-${(requests += 1)}-${seed}`;
@@ -92,6 +106,18 @@ export function newClient(base: string, seed: string): Client {
 		});
 	}
 
+	async function readPage(by: string, now: Instant, place: Phone['place']): Promise<PullResponse> {
+		const query = new URLSearchParams({
+			since: String(place.cursor.seq),
+			hash: place.cursor.hash,
+			stamp: place.stamp,
+			limit: String(PUSH_LIMITS.pull),
+			server,
+			nonce: newNonce()
+		});
+		return pullResponse.parse(await must('GET', `/api/sync/pull?${query}`, now, by));
+	}
+
 	return {
 		async hello(now) {
 			const answer = helloResponse.parse(await must('GET', `/api/sync/hello?nonce=${newNonce()}`, now));
@@ -133,15 +159,23 @@ export function newClient(base: string, seed: string): Client {
 			});
 		},
 		async pull(by, now) {
-			const query = new URLSearchParams({
-				since: '0',
-				hash: '',
-				stamp: '',
-				limit: '1000',
-				server,
-				nonce: newNonce()
-			});
-			return pullResponse.parse(await must('GET', `/api/sync/pull?${query}`, now, by));
+			return readPage(by, now, { cursor: { seq: 0, hash: '' }, stamp: '' });
+		},
+		async seen(by, now) {
+			const phone = phones.get(by) ?? {
+				kept: nothingKept(),
+				place: { cursor: { seq: 0, hash: '' }, stamp: '' }
+			};
+			phones.set(by, phone);
+			for (let more = true; more;) {
+				const page = await readPage(by, now, phone.place);
+				for (const { collection, record } of page.records)
+					phone.kept[collection].set(String(record.id), record as never);
+				for (const { collection, id } of page.gone) phone.kept[collection].delete(id);
+				phone.place = page;
+				({ more } = page);
+			}
+			return { lookup: lookupOver(phone.kept), of: (collection) => phone.kept[collection] };
 		}
 	};
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '$lib/domain/changes/answers';
-import type { Change } from '$lib/domain/changes/protocol';
+import type { RecordOf, WardLookup } from '$lib/domain/changes/attempt';
+import type { Change, CollectionName } from '$lib/domain/changes/protocol';
 import { PUSH_LIMITS } from '$lib/domain/changes/protocol';
 import type { Instant } from '$lib/domain/time';
 import { sampleId } from '../random';
@@ -13,8 +14,15 @@ export interface Photo {
 /** Where photos come from; asked for each one when it is needed. */
 export type PhotoOf = (photo: PhotoPlan) => Promise<Photo>;
 
+/** The ward as somebody's phone has it at a moment: what the account may read. */
+export interface Seen {
+	readonly lookup: WardLookup;
+	of<name extends CollectionName>(collection: name): ReadonlyMap<string, RecordOf[name]>;
+}
+
 /** The door that acts go through: the real server, or the rules alone in a test. */
 export interface Door {
+	seen(by: string, now: Instant): Promise<Seen>;
 	push(by: string, now: Instant, changes: readonly Change[]): Promise<readonly Outcome[]>;
 	sendFiles(
 		by: string,
@@ -32,13 +40,14 @@ export interface Player {
 export function newPlayer(seed: string, door: Door, photoOf: PhotoOf): Player {
 	const revs = new Map<string, number>();
 
-	async function changeOf(act: Act): Promise<Change> {
+	async function changeOf(act: Act, seen: Seen | undefined): Promise<Change> {
 		return {
 			changeId: sampleId(seed, 'change', act.name),
+			...(act.group === undefined ? {} : { group: sampleId(seed, 'group', act.group) }),
 			collection: act.collection,
 			id: act.id,
-			baseRev: act.isNew ? 0 : (revs.get(act.id) ?? 0),
-			fields: await fieldsOf(act, photoOf),
+			baseRev: act.isNew ? 0 : Math.max(revs.get(act.id) ?? 0, revSeen(act, seen)),
+			fields: await fieldsOf(act, seen, photoOf),
 			capturedAt: act.capturedAt,
 			clockOffset: act.clockOffset
 		};
@@ -47,7 +56,9 @@ export function newPlayer(seed: string, door: Door, photoOf: PhotoOf): Player {
 	async function send(acts: readonly Act[]): Promise<void> {
 		const [first] = acts;
 		if (!first) return;
-		const changes = await Promise.all(acts.map(changeOf));
+		const looks = acts.some(({ fields }) => typeof fields === 'function');
+		const seen = looks ? await door.seen(first.by, first.at) : undefined;
+		const changes = await Promise.all(acts.map((act) => changeOf(act, seen)));
 		const outcomes = first.brings
 			? await door.sendFiles(first.by, first.at, changes, await bytesOf(acts, photoOf))
 			: await door.push(first.by, first.at, changes);
@@ -72,7 +83,17 @@ export function newPlayer(seed: string, door: Door, photoOf: PhotoOf): Player {
 	};
 }
 
-async function fieldsOf({ fields, photos, brings }: Act, photoOf: PhotoOf): Promise<Change['fields']> {
+/** Who looked before acting acts on what was there, also what the server did by itself. */
+function revSeen({ collection, id }: Act, seen: Seen | undefined): number {
+	return seen?.lookup.find(collection, id)?.rev ?? 0;
+}
+
+async function fieldsOf(
+	{ fields: given, photos, brings }: Act,
+	seen: Seen | undefined,
+	photoOf: PhotoOf
+): Promise<Change['fields']> {
+	const fields = typeof given === 'function' ? (seen ? given(seen) : {}) : given;
 	if (brings) {
 		const { sha256, bytes } = await photoOf(brings);
 		return { ...fields, sha256, size: bytes.length };

@@ -1,4 +1,6 @@
 import type { Actor } from '$lib/domain/access/actor';
+import { awaitsAnswer } from '$lib/domain/accounts/awaitsAnswer';
+import type { ResetFields } from '$lib/domain/accounts/reset';
 import { provesRevocation } from '$lib/domain/accounts/revocation';
 import { sectionsOf } from '$lib/domain/access/sections';
 import { ok, type Result } from '$lib/domain/result';
@@ -6,6 +8,7 @@ import { sameValue } from '$lib/domain/changes/canonical';
 import { corrected } from '$lib/domain/time';
 import type { AccountApi } from '$lib/remote/accountApi';
 import type { Connection } from '$lib/remote/request';
+import type { TrustApi } from '$lib/remote/trustApi';
 import { campaignsWithEdits } from '$lib/store/campaignEdits';
 import type { StoreContext } from '$lib/store/context';
 import { databaseName, LocalDatabase } from '$lib/store/database';
@@ -21,15 +24,19 @@ import { SyncStatus } from '$lib/sync/status.svelte';
 import { phoneNow } from './clock';
 import { newId } from './ids';
 import type { RunningSync } from './startSync';
+import type { TakingAlong } from './takingAlong.svelte';
 
 /** The account that is open on this phone: its database, what it may do, and the engine that moves its things. */
 export class OpenAccount {
 	account = $state.raw<KnownAccount>() as KnownAccount;
+	/** somebody else replaced the password, and the person has not yet said whether that was asked for */
+	reset = $state.raw<ResetFields | null>(null);
 	readonly db: LocalDatabase;
 	readonly store: StoreContext;
 	readonly status: SyncStatus;
 	readonly connection: Connection;
 	#sync: Promise<RunningSync> | undefined;
+	#along: Promise<TakingAlong> | undefined;
 	#device = '';
 	#closed = false;
 	#stops: readonly (() => void)[] = [];
@@ -136,11 +143,28 @@ export class OpenAccount {
 		return fetched;
 	}
 
+	/** What this account takes along to where there is no network; it goes on whichever screen is shown. */
+	along(): Promise<TakingAlong> {
+		this.#along ??= this.#loadAlong().catch((error: unknown) => {
+			// Its code did not come; the next one who asks may be luckier.
+			this.#along = undefined;
+			throw error;
+		});
+		return this.#along;
+	}
+
 	/** Reads the ward's devices anew and keeps them, so that they can be seen offline; for the administrator. */
 	async readDevices(): Promise<Result<true>> {
 		const { readDevices } = await import('./readDevices');
 		const { server, account } = this.account;
 		return readDevices(this.db, this.connection, { server, account });
+	}
+
+	/** What the server's log tells, and the decision to erase something from it. Online. */
+	async trustApi(): Promise<TrustApi> {
+		const { createTrustApi } = await import('$lib/remote/trustApi');
+		const { server, account } = this.account;
+		return createTrustApi(this.connection, newId, { server, account });
 	}
 
 	/** What the administrator does for others, and the person with the own password. */
@@ -159,6 +183,10 @@ export class OpenAccount {
 		this.#closed = true;
 		for (const stop of this.#stops) stop();
 		void this.#sync?.then((running) => running.stop());
+		void this.#along?.then(
+			(along) => along.shut(),
+			() => undefined
+		);
 		this.status.stop();
 		this.db.close();
 	}
@@ -185,6 +213,11 @@ export class OpenAccount {
 		});
 	}
 
+	async #loadAlong(): Promise<TakingAlong> {
+		const { startAlong } = await import('./startAlong');
+		return startAlong(this);
+	}
+
 	#follow(state: EngineState): void {
 		this.status.engine = state;
 		if (!this.#closed && provesRevocation(state.problem, this.account)) this.onRevoked();
@@ -197,10 +230,22 @@ export class OpenAccount {
 			(row) => {
 				// `mustChange` is left to sign-in and to the change itself: a row read before it would ask again.
 				if (!row) return;
+				this.#learnReset(row);
 				const { name, person, roles, username, phone } = row;
 				this.#learn({ name, person, roles, username, phone });
 			}
 		);
+	}
+
+	#learnReset({
+		resetAt = '',
+		resetBy = '',
+		resetByName = '',
+		resetAnswer = ''
+	}: Partial<ResetFields>): void {
+		const reset = { resetAt, resetBy, resetByName, resetAnswer };
+		const waits = awaitsAnswer(reset);
+		if (!sameValue(this.reset, waits ? reset : null)) this.reset = waits ? reset : null;
 	}
 
 	/** Another tab signed in again, renewed the session or changed the password. */

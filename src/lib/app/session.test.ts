@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NO_RESET } from '$lib/domain/accounts/reset';
 import { fail, ok } from '$lib/domain/result';
 import { plan2023 } from '$lib/domain/campaigns/templates';
 import { keepCampaignEdit } from '$lib/store/campaignEdits';
@@ -233,7 +234,8 @@ test('rights that arrive with the own row count at once', async () => {
 	const session = await signedIn();
 	await session.open?.db.users.put({
 		...{ id: lan.account, rev: 2, username: 'kp1', phone: '', name: lan.name, person: 'person000000000' },
-		...{ roles: ['reporter', 'unitHead'], disabled: false, mustChange: true, sync: 'confirmed', gen: 1 }
+		...{ roles: ['reporter', 'unitHead'], disabled: false, mustChange: true, sync: 'confirmed', gen: 1 },
+		...NO_RESET
 	});
 	await vi.waitFor(() => expect(session.open?.actor.roles).toEqual(['reporter', 'unitHead']));
 	expect(session.open?.account.mustChange).toBe(false);

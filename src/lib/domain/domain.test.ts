@@ -1,45 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { accessExamples } from './access/access.examples';
 import { canonical } from './changes/canonical';
-import { changeExamples } from './changes/changes.examples';
 import { mergeFields } from './changes/merge';
-import { entryExamples } from './entries/entries.examples';
-import { meetingExamples } from './entries/meetings.examples';
+import type { Example } from './example';
 import { idFromBytes, ID_PATTERN } from './ids';
-import { initiativeFilingExamples } from './initiatives/filing.examples';
-import { initiativePermissionExamples } from './initiatives/permissions.examples';
-import { initiativeReadinessExamples } from './initiatives/readiness.examples';
-import { initiativeReviewExamples } from './initiatives/review.examples';
-import { initiativeSectionExamples } from './initiatives/sections.examples';
-import { initiativeWritingExamples } from './initiatives/writing.examples';
-import { scoreExamples } from './scores/scores.examples';
 import { cleanText } from './text/clean';
+import { differenceOf } from './text/difference';
 import { fold } from './text/fold';
 import { nameKey } from './text/nameOrder';
-import { differenceOf } from './text/difference';
-import { differenceExamples } from './text/difference.examples';
-import { similarityExamples } from './text/similarity.examples';
-import { textExamples } from './text/text.examples';
 
-const examples = [
-	...entryExamples,
-	...meetingExamples,
-	...accessExamples,
-	...textExamples,
-	...differenceExamples,
-	...changeExamples,
-	...initiativePermissionExamples,
-	...initiativeWritingExamples,
-	...initiativeFilingExamples,
-	...initiativeReadinessExamples,
-	...initiativeReviewExamples,
-	...initiativeSectionExamples,
-	...scoreExamples,
-	...similarityExamples
-];
+/** Every table of the domain; `tests/server/domain.test.ts` runs the same ones inside PocketBase's engine. */
+const tables = import.meta.glob<Readonly<Record<string, readonly Example[]>>>('./**/*.examples.ts', {
+	eager: true
+});
+const examples = Object.entries(tables).flatMap(([file, table]) =>
+	Object.values(table)
+		.flat()
+		.map((example) => ({ ...example, file }))
+);
 
-test.each(examples)('$name', ({ actual, expected }) => expect(actual()).toEqual(expected));
+test.each(examples)('$file: $name', ({ actual, expected }) => expect(actual()).toEqual(expected));
 
 describe('properties', () => {
 	const fields = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.integer({ min: 0, max: 3 }));

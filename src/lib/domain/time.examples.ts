@@ -1,6 +1,6 @@
 import type { Example } from './example';
 import { addDays, addMilliseconds, dayOf, daysBetween, endOfDay, isDay, isInstant } from './time';
-import { lastInclusiveDay, startOfDay } from './time';
+import { lastInclusiveDay, localMinute, startOfDay } from './time';
 
 const example = (name: string, actual: () => unknown, expected: unknown): Example => ({
 	name,
@@ -26,6 +26,11 @@ export const timeExamples: readonly Example[] = [
 	example('an instant on a day that is none', () => isInstant('2023-02-30T00:00:00.000Z'), false),
 	example('an instant with hour 24', () => isInstant('2023-02-03T24:00:00.000Z'), false),
 
+	example(
+		'the minute on a wall in the ward',
+		() => localMinute('2023-12-19T17:05:59.999Z'),
+		'2023-12-20T00:05'
+	),
 	example('the last evening of 19/12', () => dayOf('2023-12-19T16:59:59.999Z'), '2023-12-19'),
 	example('a millisecond later it is 20/12', () => dayOf('2023-12-19T17:00:00.000Z'), '2023-12-20'),
 	example('new year comes at 17:00 UTC', () => dayOf('2023-12-31T17:00:00.000Z'), '2024-01-01'),

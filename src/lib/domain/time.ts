@@ -51,6 +51,11 @@ export function dayOf(instant: Instant): Day {
 	return addMilliseconds(instant, OFFSET_MS).slice(0, 10);
 }
 
+/** The instant as the clocks of Việt Nam show it, to the minute: `2023-12-22T14:05`. Throws RangeError on a malformed one. */
+export function localMinute(instant: Instant): string {
+	return addMilliseconds(instant, OFFSET_MS).slice(0, 16);
+}
+
 /** 00:00:00.000 of that day in Việt Nam. */
 export function startOfDay(day: Day): Instant {
 	return new Date(midnightUtc(day) - OFFSET_MS).toISOString();

@@ -1,6 +1,7 @@
 import type { Actor } from './access/actor';
 import type { Role } from './access/roles';
 import type { Account } from './accounts/account';
+import { NO_RESET } from './accounts/reset';
 import type { Campaign, CampaignState } from './campaigns/campaign';
 import { runningPlan } from './campaigns/templates';
 import type { RecordOf, WardLookup } from './changes/attempt';
@@ -92,7 +93,8 @@ export const account = (word: string, ...roles: readonly Role[]): Account => ({
 	roles: [...roles],
 	person: idOf(word),
 	disabled: false,
-	mustChange: false
+	mustChange: false,
+	...NO_RESET
 });
 
 /** Lan's deed, logged by Minh at the one-stop desk. */
@@ -126,6 +128,7 @@ export function lookupOf(
 	return {
 		units: new Map(UNITS.map((one) => [one.id, one])),
 		person: (id) => PEOPLE.find((one) => one.id === id),
+		people: () => PEOPLE,
 		campaign: (id) => (id === idOf('campaign') ? campaignIn(parts.campaign ?? 'issued') : undefined),
 		entry: (id) => parts.entries?.find((one) => one.id === id),
 		entriesAbout: (id) => parts.entries?.filter((one) => one.subject === id || one.author === id) ?? [],
@@ -148,6 +151,7 @@ export function lookupOf(
 		scoresOf: (id) => (parts.records?.scores ?? []).filter((one) => one.initiative === id),
 		nominationsIn: (id) => (parts.records?.nominations ?? []).filter((one) => one.campaign === id),
 		awardsIn: (id) => (parts.records?.awards ?? []).filter((one) => one.campaign === id),
+		meetingsIn: (id) => (parts.records?.meetings ?? []).filter((one) => one.campaign === id),
 		profileOf: (id) => (parts.records?.profiles ?? []).find((one) => one.person === id),
 		accounts: (where) =>
 			accounts.filter((one) =>

@@ -2,20 +2,28 @@ import * as coreVi from './bundles/core.vi';
 import type { Language } from './language';
 
 /**
- * `core` is loaded before the first screen, `later` right after it; `desk` with the screens of the desk and
- * `initiatives` with those of initiatives, so that a phone never pays for them.
+ * `core` is loaded before the first screen, `later` right after it; the others with the screens that show them: `desk`
+ * with those of the desk, `trust` with those of the log (history, erasure), `initiatives` with those of initiatives,
+ * `nominations` with those of nominations and results, so that a phone that never opens them never pays for them.
  */
-export type BundleName = 'core' | 'later' | 'desk' | 'initiatives';
+export type BundleName = 'core' | 'later' | 'desk' | 'trust' | 'initiatives' | 'nominations';
 
 type CoreTopics = typeof coreVi;
 type LaterTopics = typeof import('./bundles/later.vi');
 type DeskTopics = typeof import('./bundles/desk.vi');
+type TrustTopics = typeof import('./bundles/trust.vi');
 type InitiativeTopics = typeof import('./bundles/initiatives.vi');
+type NominationTopics = typeof import('./bundles/nominations.vi');
 type KeysOf<Topics> = { [Topic in keyof Topics]: keyof Topics[Topic] }[keyof Topics] & string;
 
 /** Every key there is. Vietnamese is the original, so it decides. */
 export type MessageKey =
-	KeysOf<CoreTopics> | KeysOf<LaterTopics> | KeysOf<DeskTopics> | KeysOf<InitiativeTopics>;
+	| KeysOf<CoreTopics>
+	| KeysOf<LaterTopics>
+	| KeysOf<DeskTopics>
+	| KeysOf<TrustTopics>
+	| KeysOf<InitiativeTopics>
+	| KeysOf<NominationTopics>;
 
 /** What an English topic file must satisfy: each Vietnamese key, and `key_one` where one thing is worded differently. */
 export type Translation<Original> = { readonly [Key in keyof Original]: string } & {
@@ -32,13 +40,17 @@ const loaders: Readonly<Record<Language, Readonly<Record<BundleName, () => Promi
 		core: () => Promise.resolve(coreVi),
 		later: () => import('./bundles/later.vi'),
 		desk: () => import('./bundles/desk.vi'),
-		initiatives: () => import('./bundles/initiatives.vi')
+		trust: () => import('./bundles/trust.vi'),
+		initiatives: () => import('./bundles/initiatives.vi'),
+		nominations: () => import('./bundles/nominations.vi')
 	},
 	en: {
 		core: () => import('./bundles/core.en'),
 		later: () => import('./bundles/later.en'),
 		desk: () => import('./bundles/desk.en'),
-		initiatives: () => import('./bundles/initiatives.en')
+		trust: () => import('./bundles/trust.en'),
+		initiatives: () => import('./bundles/initiatives.en'),
+		nominations: () => import('./bundles/nominations.en')
 	}
 };
 

@@ -3,12 +3,10 @@ import { INTAKE_ERRORS } from '$lib/domain/attachments/intakeErrors';
 import { CAMPAIGN_ERRORS } from '$lib/domain/campaigns/errors';
 import { ENTRY_PERMISSIONS } from '$lib/domain/entries/permissions';
 import { INITIATIVE_PERMISSIONS } from '$lib/domain/initiatives/permissions';
-import * as coreEn from './bundles/core.en';
-import * as coreVi from './bundles/core.vi';
-import * as deskEn from './bundles/desk.en';
-import * as deskVi from './bundles/desk.vi';
-import * as laterEn from './bundles/later.en';
-import * as laterVi from './bundles/later.vi';
+
+type Topics = Readonly<Record<string, Readonly<Record<string, string>>>>;
+const vietnamese = import.meta.glob<Topics>('./bundles/*.vi.ts', { eager: true });
+const english = import.meta.glob<Topics>('./bundles/*.en.ts', { eager: true });
 
 /** Everything below the screens that may refuse something; tests and examples invent codes of their own. */
 const sources = import.meta.glob(
@@ -29,7 +27,7 @@ const sources = import.meta.glob(
 
 /** A code stands in quotes, dotted: in `fail('…')`, as the message of a schema's check, in a list of codes. */
 const CODE =
-	/'((?:access|account|attachment|campaign|carry|change|conflict|day|draft|entry|file|initiative|instant|network|password|person|protocol|record|request|score|server|session|setup|sha256|signIn|signOut|storage|unit)(?:\.[a-zA-Z0-9]+)+)'/g;
+	/'((?:access|account|attachment|award|campaign|carry|change|conduct|conflict|council|day|draft|edit|entry|erasure|file|grade|initiative|instant|meeting|network|nomination|password|person|profile|protocol|record|request|score|screening(?=\.criterion|\.verdict|\.source|\.state)|server|session|setup|sha256|signIn|signOut|storage|subject|text|unit)(?:\.[a-zA-Z0-9]+)+)'/g;
 
 function codesInSource(): readonly string[] {
 	const found = Object.values(sources).flatMap((source) =>
@@ -45,8 +43,10 @@ function codesInSource(): readonly string[] {
 	return [...new Set(all)].filter((code) => code !== 'protocol.unsupported').sort();
 }
 
-const keysOf = (...bundles: readonly object[]) =>
-	new Set(bundles.flatMap((bundle) => Object.values(bundle).flatMap((topic: object) => Object.keys(topic))));
+const keysOf = (bundles: Readonly<Record<string, Topics>>) =>
+	new Set(
+		Object.values(bundles).flatMap((topics) => Object.values(topics).flatMap((topic) => Object.keys(topic)))
+	);
 
 describe('every refusal has words', () => {
 	const codes = codesInSource();
@@ -59,8 +59,8 @@ describe('every refusal has words', () => {
 	});
 
 	test.each([
-		['vi', keysOf(coreVi, laterVi, deskVi)],
-		['en', keysOf(coreEn, laterEn, deskEn)]
+		['vi', keysOf(vietnamese)],
+		['en', keysOf(english)]
 	])('%s', (_language, keys) => {
 		expect(codes.filter((code) => !keys.has(`error.${code}`))).toEqual([]);
 	});

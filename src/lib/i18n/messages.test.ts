@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import * as coreEn from './bundles/core.en';
-import * as coreVi from './bundles/core.vi';
-import * as deskEn from './bundles/desk.en';
-import * as deskVi from './bundles/desk.vi';
-import * as initiativesEn from './bundles/initiatives.en';
-import * as initiativesVi from './bundles/initiatives.vi';
-import * as laterEn from './bundles/later.en';
-import * as laterVi from './bundles/later.vi';
 
 type Topics = Readonly<Record<string, Readonly<Record<string, string>>>>;
-const vi: Topics = { ...coreVi, ...laterVi, ...deskVi, ...initiativesVi };
-const en: Topics = { ...coreEn, ...laterEn, ...deskEn, ...initiativesEn };
+
+/** Every bundle by its name, whoever loads it. */
+const bundles = import.meta.glob<Topics>('./bundles/*.ts', { eager: true });
+const ofLanguage = (language: string) =>
+	Object.entries(bundles).flatMap(([file, topics]) => {
+		const [, name, said] = /([^/]+)\.(vi|en)\.ts$/.exec(file) ?? [];
+		return name && said === language ? [{ name, topics }] : [];
+	});
+const together = (language: string): Topics =>
+	Object.assign({}, ...ofLanguage(language).map(({ topics }) => topics)) as Topics;
+const vi = together('vi');
+const en = together('en');
 const entriesOf = (topics: Topics) => Object.values(topics).flatMap((topic) => Object.entries(topic));
 const viTexts = new Map(entriesOf(vi));
 const enTexts = new Map(entriesOf(en));
@@ -19,10 +21,10 @@ const withoutPlural = (key: string) => key.replace(/_one$/, '');
 
 describe('every word exists in both languages', () => {
 	test('each topic is registered in both', () => {
-		expect(Object.keys(coreEn).sort()).toEqual(Object.keys(coreVi).sort());
-		expect(Object.keys(laterEn).sort()).toEqual(Object.keys(laterVi).sort());
-		expect(Object.keys(deskEn).sort()).toEqual(Object.keys(deskVi).sort());
-		expect(Object.keys(initiativesEn).sort()).toEqual(Object.keys(initiativesVi).sort());
+		const registered = (language: string) =>
+			ofLanguage(language).map(({ name, topics }) => ({ name, topics: Object.keys(topics).sort() }));
+		expect(registered('en')).toEqual(registered('vi'));
+		expect(registered('vi').length).toBeGreaterThan(4);
 	});
 
 	test('vi → en', () => {

@@ -2,6 +2,7 @@ import { parseJson } from '$lib/domain/parseJson';
 import { DEVICE_HEADER, PROTOCOL, PROTOCOL_HEADER } from '$lib/domain/changes/protocol';
 import { fail, ok, type Result } from '$lib/domain/result';
 import { failureOf } from './answer';
+import { anySignal } from './anySignal';
 
 export interface Connection {
 	/** origin of the server, empty for the own */
@@ -68,15 +69,4 @@ function headersOf(connection: Connection, ask: Ask): Record<string, string> {
 		...(token ? { Authorization: token } : {}),
 		...(ask.json === undefined ? {} : { 'Content-Type': 'application/json' })
 	};
-}
-
-/** `AbortSignal.any` where it exists (Chrome 116, Safari 17.4), else its few lines. */
-function anySignal(signals: readonly AbortSignal[]): AbortSignal {
-	if ('any' in AbortSignal) return AbortSignal.any([...signals]);
-	const controller = new AbortController();
-	for (const signal of signals) {
-		if (signal.aborted) controller.abort();
-		signal.addEventListener('abort', () => controller.abort(), { once: true });
-	}
-	return controller.signal;
 }

@@ -15,7 +15,10 @@ import {
 } from '$lib/domain/devices/answers';
 import type { DeviceReport } from '$lib/domain/devices/heartbeat';
 import { fail, type Result } from '$lib/domain/result';
+import { provenBy, type Expected } from './proven';
 import { request, type Ask, type Connection } from './request';
+
+export type { Expected };
 
 const TALK = 30_000;
 /** a slow uplink carries 4 MB in a minute and a half */
@@ -30,12 +33,6 @@ export interface PullQuery {
 	readonly heads?: readonly Cursor[];
 	readonly stamp: string;
 	readonly limit: number;
-}
-
-/** The session and server that an answer must prove, beside the nonce of its own request. */
-export interface Expected {
-	readonly server: string;
-	readonly account: string;
 }
 
 /** The sync doors of our server. Every answer is believed only when it echoes the request's nonce and account. */
@@ -61,20 +58,7 @@ export interface SyncApi {
 }
 
 export function createSyncApi(connection: Connection, newNonce: () => string): SyncApi {
-	const proven = async <T extends { nonce: string; account: string; server: string }>(
-		ask: Ask,
-		schema: Parameters<typeof request<T>>[2],
-		nonce: string,
-		expected: Expected
-	): Promise<Result<T>> => {
-		const answer = await request(connection, ask, schema);
-		// It does not know our session, for it is another one.
-		if (!answer.ok) return otherServer(answer, expected) ?? answer;
-		const { value } = answer;
-		if (value.nonce !== nonce) return fail('network.portal', { status: 200 });
-		if (value.server !== expected.server) return fail('server.other', { server: value.server });
-		return value.account === expected.account ? answer : fail('session.expired');
-	};
+	const proven = provenBy(connection);
 	return {
 		async hello() {
 			const nonce = newNonce();
@@ -124,9 +108,4 @@ export function createSyncApi(connection: Connection, newNonce: () => string): S
 			return proven(ask, devicesResponse, nonce, expected);
 		}
 	};
-}
-
-function otherServer(refused: Result<unknown>, { server }: Expected): Result<never> | null {
-	const named = refused.ok ? undefined : refused.error.params?.server;
-	return named === undefined || named === server ? null : fail('server.other', { server: named });
 }

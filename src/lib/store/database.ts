@@ -37,7 +37,7 @@ export class LocalDatabase extends Dexie {
 	/** bytes of own files; read one by one, never by a list */
 	readonly files!: Table<StoredFile, string>;
 	readonly thumbs!: Table<StoredThumb, string>;
-	/** bytes of others' files that were looked at here; never the only copy */
+	/** bytes of files that were looked at here or taken along; never the only copy */
 	readonly fileCache!: Table<CachedFile, string>;
 	readonly meta!: Table<MetaRow, string>;
 	/** shut on purpose, not by the browser: no late write may open it again behind the door (P7, P8) */
@@ -65,7 +65,7 @@ export class LocalDatabase extends Dexie {
 		this.version(4).stores({
 			councils: 'id, gen',
 			profiles: 'id, gen, person',
-			initiatives: 'id, gen, campaign, reporter, *people',
+			initiatives: 'id, gen, campaign',
 			scores: 'id, gen, initiative',
 			grades: 'id, gen, campaign, subject',
 			conduct: 'id, gen, campaign, subject',
@@ -73,6 +73,11 @@ export class LocalDatabase extends Dexie {
 			meetings: 'id, gen, campaign',
 			awards: 'id, gen, campaign',
 			edits: 'key, updatedAt'
+		});
+		// Own initiatives without reading the others'; what was taken along, told from what was only looked at.
+		this.version(5).stores({
+			initiatives: 'id, gen, campaign, reporter, *people',
+			fileCache: 'id, keptAt, along'
 		});
 	}
 

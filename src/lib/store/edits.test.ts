@@ -81,6 +81,17 @@ describe('an edit', () => {
 		expect(await readEdit(context.db, 'people', idOf('lan'))).toMatchObject(seen);
 	});
 
+	test('names for each field the revision on which it was seen, however long another one is worked on', async () => {
+		const context = await office();
+		await keepEdit(context, 'people', idOf('lan'), { name: 'La' });
+		await context.db.people.update(idOf('lan'), { rev: 9, position: 'Cán bộ' });
+		await keepEdit(context, 'people', idOf('lan'), { position: 'Công chức' });
+		const saved = await saveEdit(context, 'people', idOf('lan'), { only: ['position'] });
+		expect(saved).toMatchObject({ value: { baseRev: 9 } });
+		const rest = await saveEdit(context, 'people', idOf('lan'));
+		expect(rest).toMatchObject({ value: { fields: { name: 'La' }, baseRev: 1 } });
+	});
+
 	test('of which a part is finished keeps the others, whatever becomes of them', async () => {
 		const context = await office();
 		await keepEdit(context, 'people', idOf('lan'), { position: 'Công chức', name: '' });

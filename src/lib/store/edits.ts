@@ -4,7 +4,7 @@ import { isFileOwner } from '$lib/domain/attachments/owners';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { StoreContext } from './context';
 import { dropFiles, queueFilesOf } from './entries/entryFiles';
-import { dropEdit, editKey, without } from './keepEdit';
+import { dropEdit, editKey, openedRev, without } from './keepEdit';
 import type { Wanted } from './lookup';
 import { filesNamedBy, toWire } from './outbox';
 import { queueInside } from './queueChange';
@@ -13,7 +13,7 @@ import { wantedFor } from './wanted';
 import { wholly } from './wholly';
 
 export { addEditFile } from './editFiles';
-export { dropEdit, keepEdit, readEdit, unsavedEdits, type Edit } from './keepEdit';
+export { dropEdit, editKey, endFields, keepEdit, readEdit, unsavedEdits, type Edit } from './keepEdit';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -77,7 +77,14 @@ export async function saveInside(
 		id,
 		fields,
 		wanted: { ...asked, ...wanted },
-		...(edit && edit.baseRev > 0 ? { baseRev: edit.baseRev } : {}),
+		...(edit && edit.baseRev > 0
+			? {
+					baseRev: openedRev(
+						edit,
+						changed.map(([field]) => field)
+					)
+				}
+			: {}),
 		...(captured ? { captured } : {})
 	});
 	if (!change.ok) return change;
@@ -88,8 +95,8 @@ export async function saveInside(
 	return change;
 }
 
-/** Files that the change names go on their way; those that it names no more are let go of. */
-async function followFiles(
+/** Files that the change names go on their way; those that it names no more are let go of. Inside a transaction. */
+export async function followFiles(
 	context: StoreContext,
 	collection: CollectionName,
 	id: string,

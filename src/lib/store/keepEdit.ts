@@ -4,7 +4,7 @@ import type { LocalDatabase } from './database';
 import { dropBytes } from './dropBytes';
 import { lasting } from './lasting';
 import { filesNamedBy } from './outbox';
-import { plain } from './rows';
+import { plain, type Local } from './rows';
 import { tableOf } from './tableOf';
 
 // Apart from the rules, which saving asks: typing need not wait for them.
@@ -24,8 +24,15 @@ export interface Edit {
 	readonly baseRev: number;
 	/** the fields as they were opened: only what differs travels */
 	readonly was: Fields;
+	/**
+	 * revision that each field was opened on: a meeting is worked on for hours, and what others write of it meanwhile is
+	 * on the screen before the next field is touched. Edits of before have none.
+	 */
+	readonly revs?: Readonly<Record<string, number>>;
 	readonly fields: Fields;
 	readonly updatedAt: string;
+	/** what a decision is being made on, as it was read: shown beside what came instead; never sent */
+	readonly reading?: Fields;
 }
 
 /** A record as a screen showed it when somebody began to type. */
@@ -34,6 +41,9 @@ export interface Seen {
 	readonly baseRev: number;
 	readonly was: Fields;
 }
+
+/** What stood on the screen, as much of it as the screen says; `reading` left out stays as it was (see {@link Edit}). */
+type Shown = Partial<Seen> & Pick<Edit, 'reading'>;
 
 export function editKey(collection: CollectionName, id: string): string {
 	return `${collection}/${id}`;
@@ -58,7 +68,7 @@ export async function keepEdit(
 	collection: CollectionName,
 	id: string,
 	fields: Fields,
-	seen?: Seen
+	seen?: Shown
 ): Promise<void> {
 	await lasting(db, () =>
 		db.transaction('rw', db.edits, tableOf(db, collection), () =>
@@ -74,20 +84,21 @@ export async function putFields(
 	collection: CollectionName,
 	id: string,
 	fields: Fields,
-	seen?: Seen
+	seen?: Shown
 ): Promise<void> {
 	const edit = (await db.edits.get(editKey(collection, id))) ?? (await openedOn(db, collection, id, seen));
 	const stored = await tableOf(db, collection).get(id);
 	const shown = { ...((stored ? plain(stored) : {}) as Fields), ...seen?.was };
-	const opened = Object.fromEntries(
-		Object.keys(fields).flatMap((field) => (field in edit.was ? [] : [[field, shown[field]]]))
-	);
+	const opened = Object.keys(fields).filter((field) => !(field in edit.was));
+	const rev = seen?.baseRev ?? revBeneath(stored);
 	await db.edits.put({
 		...edit,
 		baseRev: Math.min(edit.baseRev, seen?.baseRev ?? edit.baseRev),
-		was: { ...edit.was, ...opened },
+		was: { ...edit.was, ...Object.fromEntries(opened.map((field) => [field, shown[field]])) },
+		revs: { ...edit.revs, ...Object.fromEntries(opened.map((field) => [field, rev])) },
 		fields: { ...edit.fields, ...fields },
-		updatedAt
+		updatedAt,
+		...(seen?.reading ? { reading: seen.reading } : {})
 	});
 }
 
@@ -95,12 +106,21 @@ async function openedOn(
 	db: LocalDatabase,
 	collection: CollectionName,
 	id: string,
-	seen: Seen | undefined
+	seen: Shown | undefined
 ): Promise<Edit> {
-	const stored = await tableOf(db, collection).get(id);
-	const base = stored?.sync === 'confirmed' ? stored : stored?.base;
-	const baseRev = seen?.baseRev ?? base?.rev ?? 0;
+	const baseRev = seen?.baseRev ?? revBeneath(await tableOf(db, collection).get(id));
 	return { key: editKey(collection, id), collection, id, baseRev, was: {}, fields: {}, updatedAt: '' };
+}
+
+/** Revision of the server's version of a row; 0 while it has none. */
+export function revBeneath(stored: Local<{ readonly rev: number }> | undefined): number {
+	const base = stored?.sync === 'confirmed' ? stored : stored?.base;
+	return base?.rev ?? 0;
+}
+
+/** Revision on which the person saw these fields of an edit: the oldest of theirs; without fields, that of the edit. */
+export function openedRev({ baseRev, revs = {} }: Edit, fields: readonly string[]): number {
+	return fields.length === 0 ? baseRev : Math.min(...fields.map((field) => revs[field] ?? baseRev));
 }
 
 /**
@@ -125,11 +145,26 @@ export async function dropEdit(
 	);
 }
 
+/** Some fields of an edit have become a change: what else was written stays. Inside a transaction. */
+export async function endFields(
+	db: LocalDatabase,
+	collection: CollectionName,
+	id: string,
+	ended: readonly string[]
+): Promise<void> {
+	const edit = await db.edits.get(editKey(collection, id));
+	if (!edit) return;
+	const rest = without(edit, ended);
+	await (rest ? db.edits.put(rest) : db.edits.delete(edit.key));
+}
+
 /** What is left of an edit without these fields; `null` when that is nothing. */
 export function without(edit: Edit, fields: readonly string[]): Edit | null {
 	const rest = Object.keys(edit.fields).filter((field) => !fields.includes(field));
 	const pickFrom = (values: Fields) => Object.fromEntries(rest.map((field) => [field, values[field]]));
-	return rest.length === 0 ? null : { ...edit, was: pickFrom(edit.was), fields: pickFrom(edit.fields) };
+	if (rest.length === 0) return null;
+	const revs = Object.fromEntries(rest.map((field) => [field, openedRev(edit, [field])]));
+	return { ...edit, was: pickFrom(edit.was), fields: pickFrom(edit.fields), revs };
 }
 
 /** Ids of the files that the record as it is shown, an unsent change of it or these fields name. In a transaction. */

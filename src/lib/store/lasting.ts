@@ -11,20 +11,22 @@ const LOST_CONNECTION = new Set(['DatabaseClosedError', 'InvalidStateError', 'Un
  * Runs a local write, and once more on a fresh connection when the browser dropped the old one (iOS does under
  * memory pressure), or after making room when the phone is full. Every write is keyed by ids made beforehand, so
  * running it twice writes it once.
+ * @param room lets go of something that is worth less than what is written, and tells whether it did
  * @throws the browser's error when the second attempt fails too, `QuotaExceededError` among them; at once when the
  * database was shut on purpose
  */
 export async function lasting<T>(
 	db: LocalDatabase | DeviceDatabase,
-	write: () => PromiseLike<T>
+	write: () => PromiseLike<T>,
+	room = makeRoom
 ): Promise<T> {
 	try {
-		return await roomy(db, write);
+		return await roomy(db, write, room);
 	} catch (error) {
 		if (!isLostConnection(error) || isShut(db)) throw error;
 		db.close({ disableAutoOpen: false });
 		await db.open();
-		return await roomy(db, write);
+		return await roomy(db, write, room);
 	}
 }
 
@@ -43,12 +45,16 @@ export async function lastingResult<T>(
 }
 
 /** Tries again as long as there is something that may go: no more than is needed, for a restored server may ask. */
-async function roomy<T>(db: LocalDatabase | DeviceDatabase, write: () => PromiseLike<T>): Promise<T> {
+async function roomy<T>(
+	db: LocalDatabase | DeviceDatabase,
+	write: () => PromiseLike<T>,
+	room: typeof makeRoom
+): Promise<T> {
 	for (;;) {
 		try {
 			return await write();
 		} catch (error) {
-			if (!isStorageFull(error) || !holdsRecords(db) || !(await makeRoom(db))) throw error;
+			if (!isStorageFull(error) || !holdsRecords(db) || !(await room(db))) throw error;
 		}
 	}
 }

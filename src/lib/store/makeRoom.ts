@@ -7,23 +7,31 @@ export function isStorageFull(error: unknown): boolean {
 	return name === 'QuotaExceededError' || (inner !== undefined && isStorageFull(inner));
 }
 
-/** Own photos that go at once; with the rest a restored server may still be served (P9). */
+/** Files that go at once; with the rest a restored server, or a meeting, may still be served (P9). */
 const PORTION = 20;
 
 /**
- * Lets go of what can be had again: others' files that were looked at, and when there are none the own photos that the
- * server confirmed longest ago (P9). Thumbnails, words and everything unsent stay. @returns whether anything went
+ * Lets go of what can be had again: others' files that were looked at, then the own photos that the server confirmed
+ * longest ago, last of all what was taken along to where nothing can be had again (P9). Thumbnails, words and everything
+ * unsent stay. @returns whether anything went
  */
 export async function makeRoom(db: LocalDatabase): Promise<boolean> {
 	return db.transaction('rw', db.fileCache, db.files, db.outbox, async () => {
-		if ((await db.fileCache.count()) > 0) {
-			await db.fileCache.clear();
-			return true;
-		}
+		if (await dropLookedAt(db)) return true;
 		const confirmed = await confirmedFiles(db);
 		await db.files.bulkDelete(confirmed.slice(0, PORTION));
-		return confirmed.length > 0;
+		if (confirmed.length > 0) return true;
+		const along = await db.fileCache.where('along').above('').limit(PORTION).primaryKeys();
+		await db.fileCache.bulkDelete(along);
+		return along.length > 0;
 	});
+}
+
+/** Lets go of others' files that were only looked at. @returns whether anything went */
+export async function dropLookedAt(db: LocalDatabase): Promise<boolean> {
+	const keys = await db.fileCache.orderBy('keptAt').primaryKeys();
+	await db.fileCache.bulkDelete(keys);
+	return keys.length > 0;
 }
 
 /**

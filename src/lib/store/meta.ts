@@ -2,7 +2,9 @@ import Dexie from 'dexie';
 import type { Cursor } from '$lib/domain/changes/protocol';
 import type { LastReport } from '$lib/domain/devices/due';
 import type { Device, LeftBehind } from '$lib/domain/devices/answers';
+import type { PasswordReset } from '$lib/domain/accounts/resets';
 import type { LocalDatabase } from './database';
+import type { ErasedHere } from './forgetErased';
 import { lasting } from './lasting';
 
 /** What the phone remembers beside records, with the type of each. */
@@ -46,6 +48,12 @@ export interface Meta {
 	settledDevices: readonly string[];
 	/** for the administrator: devices of the ward that should be asked about */
 	deviceAlarms: number;
+	/** records that were erased by decision and lay here, as `collection/id`: what links to them says so */
+	erased: readonly string[];
+	/** unsent work of this phone that went with one of them, until the person has read it */
+	erasedHere: ErasedHere | null;
+	/** for the standing body: passwords that were replaced, as they were read last, and when (server time) */
+	resetsRead: { readonly at: string; readonly resets: readonly PasswordReset[] } | null;
 	/** for the administrator: the devices as they were read last, and when (server time) */
 	devicesRead: { readonly at: string; readonly devices: readonly Device[] } | null;
 }
@@ -71,7 +79,10 @@ const INITIAL: Meta = {
 	leftBehind: [],
 	settledDevices: [],
 	deviceAlarms: 0,
-	devicesRead: null
+	devicesRead: null,
+	erased: [],
+	erasedHere: null,
+	resetsRead: null
 };
 
 export async function readMeta<K extends keyof Meta>(db: LocalDatabase, key: K): Promise<Meta[K]> {

@@ -37,6 +37,11 @@ export async function showAgain(
 	else await table.delete(item.id);
 }
 
+/** Refused or clashing: it waits for the person. */
+export function isParked({ status }: Pick<OutboxItem, 'status'>): boolean {
+	return status === 'refused' || status === 'conflict';
+}
+
 /** The server's version of the record that a parked change met: the newest that this phone has seen. */
 export async function newestVersion(
 	db: StoreContext['db'],

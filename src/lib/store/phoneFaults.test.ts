@@ -6,6 +6,9 @@ import { actor, campaignIn, idOf, RULES } from '$lib/domain/ward.fixture';
 import { applyOutcomes } from '$lib/sync/applyOutcomes';
 import { applyPull } from '$lib/sync/applyPull';
 import { forgetOldSent } from '$lib/sync/keep';
+import { arrivedFile, jpegOf, photoNamed } from './along/along.fixture';
+import { keepAlong } from './along/keepAlong';
+import { dropAlong, keepNote } from './along/note';
 import { dropCampaignEdit, keepCampaignEdit } from './campaignEdits';
 import type { LocalDatabase } from './database';
 import { DeviceDatabase } from './device';
@@ -41,6 +44,7 @@ interface Path {
 const LATER = '2023-06-15T05:10:00.000Z';
 const ID = idOf('draft');
 const draft = draftOf('draft');
+const taken = { id: idOf('theirs'), type: 'image/jpeg', bytes: jpegOf('theirs'), along: CAMPAIGN };
 const rules = { base: RULES, rules: RULES, aside: null, paper: { number: '', day: '', reason: '' } };
 
 async function withDraft({ db }: Phone): Promise<void> {
@@ -188,6 +192,19 @@ const PATHS: Readonly<Record<string, Path>> = {
 			await writeMeta(one.db, { lastSync: '2023-07-01T05:00:00.000Z', clockOffset: 0 });
 		},
 		act: ({ db }) => forgetOldSent(db),
+		full: 'works'
+	},
+	'a photo taken along': {
+		arrange: ({ db }) => db.attachments.put(arrivedFile(photoNamed('theirs'), 'deed')),
+		act: ({ db }) => keepAlong(db, taken, photoNamed('theirs')),
+		full: 'thrown'
+	},
+	'what was taken along let go': {
+		arrange: async ({ db }) => {
+			await db.fileCache.put(taken);
+			await keepNote(db, CAMPAIGN, { at: NOON, known: [], failed: [] });
+		},
+		act: ({ db }) => dropAlong(db, CAMPAIGN),
 		full: 'works'
 	},
 	'a looked-at photo': {

@@ -49,7 +49,7 @@ export async function saveCampaign(
 		collection: 'campaigns',
 		id,
 		fields,
-		wanted: { campaigns: [id] },
+		wanted: { campaigns: [id], ...('state' in fields ? { reviewOf: [id] } : {}) },
 		...parting
 	});
 }

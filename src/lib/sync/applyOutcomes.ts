@@ -6,6 +6,7 @@ import { readTheSame } from '$lib/domain/entries/reading';
 import type { Problem } from '$lib/domain/result';
 import type { LocalDatabase } from '$lib/store/database';
 import { proposeCorrection } from '$lib/store/entries/proposeCorrection';
+import { forgetErased } from '$lib/store/forgetErased';
 import { lasting } from '$lib/store/lasting';
 import { readMeta, writeMeta } from '$lib/store/meta';
 import type { OutboxItem } from '$lib/store/outbox';
@@ -92,6 +93,11 @@ async function settle(
 			await db.outbox.update(item.n, { problem });
 			return false;
 		}
+	}
+	if (outcome.code === 'record.erased') {
+		// Of the record nothing may stay; of a file the bytes, whether it was erased alone or with its record.
+		await forgetErased(db, item.collection, item.id, now);
+		return true;
 	}
 	if (isSameReading(item, outcome)) {
 		await db.outbox.update(item.n, { baseRev: Number(outcome.record?.rev), problem: undefined });

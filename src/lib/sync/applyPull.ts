@@ -3,6 +3,7 @@ import type { PullResponse } from '$lib/domain/changes/answers';
 import { COLLECTIONS, UNKNOWN_BASE, type CollectionName } from '$lib/domain/changes/protocol';
 import type { LocalDatabase } from '$lib/store/database';
 import { cacheKey } from '$lib/store/fileCache';
+import { forgetErased } from '$lib/store/forgetErased';
 import { lasting } from '$lib/store/lasting';
 import { readMeta, writeMeta } from '$lib/store/meta';
 import { newestSeen } from '$lib/store/newestSeen';
@@ -24,13 +25,19 @@ import { rememberHead } from './heads';
 export async function applyPull(db: LocalDatabase, page: PullResponse): Promise<void> {
 	await lasting(db, () =>
 		db.transaction('rw', db.tables, async () => {
+			// First, while it still shows what was sent: a restored server is asked to take nothing of it again.
+			for (const { collection, id, erased } of page.gone) {
+				if (erased) await forgetErased(db, collection, id, page.now);
+			}
 			if (page.answer !== 'fits') await beginFullRead(db, page.answer, page.common ?? 0);
 			const gen = await readMeta(db, 'gen');
 			for (const collection of COLLECTIONS) {
 				const records = page.records.filter((row) => row.collection === collection);
 				await takeRows(db, collection, records.map((row) => row.record) as never, gen);
 			}
-			for (const row of page.gone) await forget(db, row.collection, row.id);
+			for (const { collection, id, erased } of page.gone) {
+				if (!erased) await forget(db, collection, id);
+			}
 			const heads = rememberHead(await readMeta(db, 'heads'), page.cursor);
 			await writeMeta(db, { cursor: page.cursor, stamp: page.stamp, heads });
 			if (!page.more && (await readMeta(db, 'sweeping'))) await sweep(db, gen);

@@ -17,29 +17,41 @@ export interface InsistingApi extends SyncApi {
  * Asks again at once when a request was cut: on a bad line the next one often gets through, and a pass that ended here
  * would have to read the log anew before it comes back to the same place. Nothing is believed sooner, and what the server
  * took before the cut it answers as it did the first time. Where all places of the server are taken, the request stands
- * by for a second or two and asks again; a server that fails is left alone: that is for the engine's waiting.
+ * by for a second or two and asks again; a server that fails is left alone: that is for the caller's waiting.
  * @param pause a short wait, of another length each time, so that many phones do not come back in step
  */
+export async function askAgain<T>(
+	ask: () => Promise<Result<T>>,
+	{ pause, signal }: Pick<PassContext, 'pause' | 'signal'>
+): Promise<Result<T>> {
+	let tries = 1;
+	let waits = 0;
+	for (;;) {
+		const answer = await ask();
+		const code = answer.ok ? '' : answer.error.code;
+		if (signal?.aborted) return answer;
+		if (code === 'server.busy' && waits < WAITS) {
+			waits += 1;
+			await pause();
+		} else if (PASSING.has(code) && tries < TRIES) tries += 1;
+		else return answer;
+	}
+}
+
+/** The doors of the server with {@link askAgain}. */
 export function insist(
 	api: SyncApi,
 	{ now, pause, signal }: Pick<PassContext, 'now' | 'pause' | 'signal'>
 ): InsistingApi {
 	let askedAt = now();
-	const again = async <T>(ask: () => Promise<Result<T>>): Promise<Result<T>> => {
-		let tries = 1;
-		let waits = 0;
-		for (;;) {
-			askedAt = now();
-			const answer = await ask();
-			const code = answer.ok ? '' : answer.error.code;
-			if (signal?.aborted) return answer;
-			if (code === 'server.busy' && waits < WAITS) {
-				waits += 1;
-				await pause();
-			} else if (PASSING.has(code) && tries < TRIES) tries += 1;
-			else return answer;
-		}
-	};
+	const again = <T>(ask: () => Promise<Result<T>>): Promise<Result<T>> =>
+		askAgain(
+			() => {
+				askedAt = now();
+				return ask();
+			},
+			{ pause, signal }
+		);
 	return {
 		askedAt: () => askedAt,
 		...api,

@@ -28,7 +28,8 @@ const ACCOUNTS = [
 	['kp1', 'bay', ['reporter']],
 	['motcua1', 'lan', ['reporter']],
 	['khoi1', 'hung', ['reporter', 'unitHead']],
-	['thuongtruc', 'thu', ['standing', 'reporter']]
+	['thuongtruc', 'thu', ['standing', 'reporter']],
+	['uyvien', null, ['member']]
 ] as const satisfies readonly (readonly [string, PersonName | null, readonly Role[]])[];
 export type Username = (typeof ACCOUNTS)[number][0];
 
@@ -51,14 +52,12 @@ export interface StreetWard {
 export async function startStreetWard(setup: ServerSetup = {}): Promise<StreetWard> {
 	const server = await startServer({
 		...setup,
-		accounts: ACCOUNTS.map(([username, person]) => ({
+		accounts: ACCOUNTS.map(([username, person, roles]) => ({
 			id: idOf(`a${username}`),
 			username,
 			name: person === null ? username : PEOPLE[person].name,
-			roles:
-				username === 'thuongtruc' || username === 'admin'
-					? [username === 'admin' ? 'admin' : 'standing']
-					: ['reporter']
+			// What belongs to a person comes through the door, with the person.
+			roles: person === null ? [...roles] : [username === 'thuongtruc' ? 'standing' : 'reporter']
 		}))
 	});
 	const hello = await ask(server, 'GET', '/api/sync/hello?nonce=12345678');

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Outcome } from '../../../src/lib/domain/changes/answers';
+import { award } from '../../../src/lib/domain/awards/awards.fixture';
+import { council, initiative, nomination, planned } from '../../../src/lib/domain/meetings/meetings.fixture';
 import { account, idOf, RULES } from '../../../src/lib/domain/ward.fixture';
+import { keepAlong } from '../../../src/lib/store/along/keepAlong';
+import { keepNote } from '../../../src/lib/store/along/note';
 import { keepCampaignEdit } from '../../../src/lib/store/campaignEdits';
 import type { StoreContext } from '../../../src/lib/store/context';
 import type { LocalDatabase } from '../../../src/lib/store/database';
 import { DeviceDatabase } from '../../../src/lib/store/device';
 import { addDraftFile, captionDraftFile, saveDraft, type Draft } from '../../../src/lib/store/drafts';
+import { keepEdit } from '../../../src/lib/store/edits';
 import { withdrawEntry } from '../../../src/lib/store/entries/decideEntry';
 import { openEntryDraft } from '../../../src/lib/store/entries/openEntryDraft';
 import { submitDraft } from '../../../src/lib/store/entries/submitDraft';
@@ -63,8 +68,93 @@ export async function furnishedPhone(): Promise<LocalDatabase> {
 		aside: null,
 		paper
 	});
+	await yearEndOf(context);
 	await cacheFile(db, { id: idOf('lookedat'), type: 'image/jpeg', bytes: photoOf('l').bytes, keptAt: NOON });
+	const { type, bytes } = photoOf('seenphoto');
+	await keepAlong(db, { id, type, bytes, along: CAMPAIGN }, { id, sha256 });
+	await keepNote(db, CAMPAIGN, { at: NOON, known: [id], failed: [] });
 	return db;
+}
+
+/** What the year's end brought, and an initiative that is being written. */
+async function yearEndOf(context: StoreContext): Promise<void> {
+	const { db } = context;
+	const here = { sync: 'confirmed', gen: 1 } as const;
+	const about = {
+		campaign: CAMPAIGN,
+		subjectKind: 'person',
+		subject: idOf('lan'),
+		subjectName: 'lan'
+	} as const;
+	await db.councils.put({ ...council(), ...here });
+	await db.nominations.put({ ...nomination('lan'), campaign: CAMPAIGN, ...here });
+	await db.meetings.put({ ...planned(), campaign: CAMPAIGN, ...here });
+	await db.awards.put({ ...award(), campaign: CAMPAIGN, ...here });
+	await db.initiatives.put({ ...initiative('lan'), campaign: CAMPAIGN, ...here });
+	await db.profiles.put({
+		id: idOf('profile'),
+		rev: 6,
+		person: idOf('lan'),
+		birthday: '1990-02-03',
+		gender: 'female',
+		origin: '',
+		residence: '',
+		education: '',
+		academicTitle: '',
+		positions: '',
+		duties: '',
+		earlierAwards: [],
+		...here
+	});
+	await db.scores.put({
+		id: idOf('score'),
+		rev: 7,
+		initiative: idOf('ilan'),
+		points: [],
+		comment: 'Rõ ràng',
+		readRev: 4,
+		campaign: CAMPAIGN,
+		member: idOf('minh'),
+		reporter: idOf('aminh'),
+		state: 'counted',
+		givenAt: NOON,
+		...here
+	});
+	await db.grades.put({
+		id: idOf('grade'),
+		rev: 8,
+		...about,
+		unit: idOf('desk'),
+		scale: 'personRating',
+		grade: 'outstanding',
+		status: 'official',
+		document: '12/TB-UBND',
+		decidedOn: '2023-12-10',
+		decidedBy: 'UBND phường',
+		attachments: [],
+		withdrawn: false,
+		withdrawReason: '',
+		reporter: idOf('aminh'),
+		...here
+	});
+	await db.conduct.put({
+		id: idOf('conduct'),
+		rev: 9,
+		...about,
+		unit: idOf('desk'),
+		result: 'kept',
+		document: '',
+		attestedOn: '2023-12-01',
+		note: '',
+		pauses: [],
+		withdrawn: false,
+		withdrawReason: '',
+		reporter: idOf('adeskhead'),
+		attestedBy: idOf('deskhead'),
+		capacity: 'unitHead',
+		...here
+	});
+	await keepEdit(context, 'initiatives', idOf('writtenidea'), { title: 'Ý tưởng đang viết dở' });
 }
 
 /** What a phone knows of two people who have signed in on it. */

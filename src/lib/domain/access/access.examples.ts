@@ -3,7 +3,7 @@ import type { Entry } from '../entries/entry';
 import type { Example } from '../example';
 import { actor, campaignIn, entry, idOf, UNITS } from '../ward.fixture';
 import type { Actor } from './actor';
-import { isWithin, readScope } from './scope';
+import { isWithin, readScope, readsUncounted } from './scope';
 import { sectionsOf } from './sections';
 
 const TODAY = '2023-05-11';
@@ -80,11 +80,38 @@ export const accessExamples: readonly Example[] = [
 	{
 		name: 'sections of a reporter',
 		actual: () => sectionsOf(reporter('minh')),
-		expected: ['today', 'log', 'mine', 'initiatives', 'campaign']
+		expected: ['today', 'log', 'mine', 'initiatives', 'nominations', 'campaign', 'results']
+	},
+	{
+		name: 'sections of the initiative council',
+		actual: () => sectionsOf(actor('hoa', 'initiativeMember')),
+		expected: ['today', 'initiatives', 'campaign', 'scoring']
+	},
+	{
+		name: 'who reads score sheets before they are counted',
+		actual: () =>
+			[
+				actor('hoa', 'standing'),
+				actor('hoa', 'chair'),
+				actor('hoa', 'standing', 'initiativeMember'),
+				actor('hoa', 'initiativeMember'),
+				actor('hoa', 'member')
+			].map(readsUncounted),
+		expected: [true, true, false, false, false]
+	},
+	{
+		name: 'sections of a head: conduct is attested, the council is not open',
+		actual: () => sectionsOf(actor('deskhead', 'reporter', 'unitHead')),
+		expected: ['today', 'log', 'mine', 'initiatives', 'campaign', 'inbox', 'conduct']
+	},
+	{
+		name: 'sections of a member',
+		actual: () => sectionsOf(actor('hoa', 'member')),
+		expected: ['today', 'initiatives', 'campaign', 'council']
 	},
 	{
 		name: 'sections of the administrator',
 		actual: () => sectionsOf(actor('hoa', 'admin')),
-		expected: ['today', 'campaign', 'admin']
+		expected: ['today', 'campaign', 'results', 'admin']
 	}
 ];

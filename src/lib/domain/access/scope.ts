@@ -1,5 +1,6 @@
 import type { Campaign } from '../campaigns/campaign';
 import type { CollectionName } from '../changes/protocol';
+import { CONDUCT_SECRETS } from '../conduct/conduct';
 import type { Council, CouncilKind } from '../councils/council';
 import { councilsOf } from '../councils/membership';
 import { INITIATIVE_STATES } from '../initiatives/states';
@@ -60,7 +61,7 @@ export function readScope(actor: Actor, lookup: ScopeLookup, today: Day): Scope 
 		councils: EVERYTHING,
 		profiles: isStanding ? EVERYTHING : own(actor, 'person'),
 		initiatives: initiativeReach(actor, places, readsAll),
-		scores: scoreReach(actor, readsAll),
+		scores: scoreReach(actor),
 		grades: readsAll ? EVERYTHING : aboutSubjects(actor, places),
 		// Members read what screening made of it, never the record (product §1).
 		conduct: readsAll ? EVERYTHING : aboutSubjects(actor, { ...places, open: [] }),
@@ -120,11 +121,17 @@ function initiativeReach(actor: Actor, { below, open }: Places, readsAll: boolea
 	];
 }
 
+/** Whether somebody reads score sheets before they are counted: nobody who might have to score does. */
+export function readsUncounted(actor: Actor): boolean {
+	return hasRole(actor, 'standing', 'chair') && !hasRole(actor, 'initiativeMember');
+}
+
 /** Blind until counted: also for somebody of the standing body who sits in the initiative council. */
-function scoreReach(actor: Actor, readsAll: boolean): Reach {
-	const isScorer = hasRole(actor, 'initiativeMember');
-	if (readsAll && !isScorer) return EVERYTHING;
-	return isScorer ? [{ reporter: [actor.account] }, { state: ['counted'] }] : NOTHING;
+function scoreReach(actor: Actor): Reach {
+	if (readsUncounted(actor)) return EVERYTHING;
+	return hasRole(actor, 'initiativeMember')
+		? [{ reporter: [actor.account] }, { state: ['counted'] }]
+		: NOTHING;
 }
 
 /** Grades, conduct, nominations: the subject, the head of a unit that it is about, heads above, members. */
@@ -170,8 +177,12 @@ export function isWithin(reach: Reach, record: object): boolean {
 /** Fields of a reach that are lists. */
 export const LIST_FIELDS: readonly string[] = ['people'];
 
+/** Fields of a collection that are kept from somebody who reads its records. */
+export function secretsOf({ secrets }: Scope, collection: CollectionName): readonly string[] {
+	return secrets || collection !== 'conduct' ? [] : CONDUCT_SECRETS;
+}
+
 /** The record as somebody may read it: what is kept from them is blank. */
 export function readable<R extends object>(scope: Scope, collection: CollectionName, record: R): R {
-	if (scope.secrets || collection !== 'conduct') return record;
-	return { ...record, note: '', pauses: [] };
+	return secretsOf(scope, collection).length === 0 ? record : { ...record, note: '', pauses: [] };
 }

@@ -4,7 +4,19 @@ import type { Role } from './roles';
 
 /** The parts of the app that somebody may come for (product §5). */
 export type Section =
-	'today' | 'log' | 'mine' | 'initiatives' | 'campaign' | 'inbox' | 'council' | 'campaigns' | 'admin';
+	| 'today'
+	| 'log'
+	| 'mine'
+	| 'initiatives'
+	| 'nominations'
+	| 'campaign'
+	| 'results'
+	| 'inbox'
+	| 'conduct'
+	| 'council'
+	| 'scoring'
+	| 'campaigns'
+	| 'admin';
 
 /** Whom a section is for; an empty list: everybody with an account. */
 const OPENED_BY: Readonly<Record<Section, readonly Role[]>> = {
@@ -12,9 +24,13 @@ const OPENED_BY: Readonly<Record<Section, readonly Role[]>> = {
 	log: ['reporter', 'unitHead', 'standing'],
 	mine: ['reporter', 'unitHead', 'standing'],
 	initiatives: ['reporter', 'unitHead', 'standing', 'chair', 'member', 'initiativeMember'],
+	nominations: ['reporter', 'unitHead', 'standing', 'chair', 'member'],
 	campaign: [],
+	results: [],
 	inbox: ['unitHead', 'standing'],
+	conduct: ['unitHead', 'standing', 'chair'],
 	council: ['standing', 'chair', 'member'],
+	scoring: ['initiativeMember', 'standing', 'chair'],
 	campaigns: ['standing'],
 	admin: ['admin']
 };

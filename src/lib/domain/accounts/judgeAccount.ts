@@ -5,18 +5,21 @@ import { parseAs } from '../changes/parse';
 import { fail, ok } from '../result';
 import { cleanLine } from '../text/clean';
 import { accountSchema, nationalPhone, type Account } from './account';
+import { judgeResetAnswer, NO_RESET } from './reset';
 
 const FIELDS = ['username', 'phone', 'name', 'roles', 'person', 'disabled'] as const;
 
 /**
- * Accounts are kept by the administrator. Passwords never travel here: they are set by a route of their own.
+ * Accounts are kept by the administrator. Passwords never travel here: they are set by a route of their own. What one
+ * says of a reset of the own password is all that others may write.
  * Nobody takes the administrator's role from oneself, so that a ward never locks itself out.
  */
 export const judgeAccount: Judge<Account> = ({ change, before, actor, lookup }) => {
+	if (before && 'resetAnswer' in change.fields) return judgeResetAnswer(change.fields, before, actor);
 	if (!hasRole(actor, 'admin')) return fail('access.roleMissing', { role: 'admin' });
 	const named = onlyFields(change.fields, FIELDS);
 	if (!named.ok) return named;
-	const blank = { phone: '', roles: [], person: '', disabled: false, mustChange: true };
+	const blank = { phone: '', roles: [], person: '', disabled: false, mustChange: true, ...NO_RESET };
 	const typed = { ...blank, ...before, ...change.fields, id: change.id, rev: 0 };
 	const parsed = parseAs(
 		accountSchema,
@@ -36,7 +39,10 @@ export const judgeAccount: Judge<Account> = ({ change, before, actor, lookup }) 
 	if (taken) return fail(taken);
 	if (account.person !== '' && !lookup.person(account.person)) return fail('account.person.unknown');
 	return ok({
-		fields: pick(account, before ? Object.keys(change.fields) : [...FIELDS, 'mustChange']),
+		fields: pick(
+			account,
+			before ? Object.keys(change.fields) : [...FIELDS, 'mustChange', ...Object.keys(NO_RESET)]
+		),
 		followUps: attestingPeople(account, before, lookup)
 	});
 };

@@ -35,4 +35,29 @@ export const awardFields = once(() => ({
 export const awardSchema = once(() => z.object({ id, rev: z.int(), ...awardFields(), reporter: id }));
 export type Award = Readonly<z.infer<ReturnType<typeof awardSchema>>>;
 
-export const AWARD_SCOPE_FIELDS = ['reporter', 'subject', 'unit', 'campaign', 'shownTo'] as const;
+/** An award that says nothing yet, to be completed by what is known. */
+export function blankAward(known: Pick<Award, 'id' | 'reporter'> & Partial<Award>): Award {
+	return {
+		rev: 0,
+		campaign: '',
+		nomination: '',
+		level: '',
+		subjectKind: 'person',
+		subject: '',
+		subjectName: '',
+		unit: '',
+		position: '',
+		form: '',
+		achievement: '',
+		number: '',
+		date: '',
+		issuer: '',
+		attachments: [],
+		state: 'decided',
+		revokeReason: '',
+		revokeNumber: '',
+		revokeDate: '',
+		shownTo: 'council',
+		...known
+	};
+}

@@ -11,6 +11,14 @@ const firstQuota = itemOf(rules.quotas, 'cityCollectives');
 const noIndividuals = rules.quotas.map((quota) =>
 	'kind' in quota && quota.kind === 'individual' ? { ...quota, max: 0 } : quota
 );
+const scoreSheet = rules.initiatives.scoreSheet;
+const novelty = itemOf(scoreSheet.criteria, 'novelty');
+const otherPoints = scoreSheet.criteria.filter(({ code }) => code !== 'novelty');
+const sheet = (parts: Partial<typeof scoreSheet>) => ({
+	initiatives: { ...rules.initiatives, scoreSheet: { ...scoreSheet, ...parts } }
+});
+/** As forms stood in rules before they had parts. */
+const bare = ({ sections: _, ...form }: CampaignRules['forms'][number]) => form;
 
 const check = (edit: Record<string, unknown>) => () => said(checkRules({ ...rules, ...edit }));
 /** The codes without `campaign.issue.`. */
@@ -55,6 +63,40 @@ export const checkExamples: readonly Example[] = [
 		'a form that is gone',
 		check({ forms: [] }),
 		'campaign.rules.unknownReference settings.reportForms.collective'
+	),
+	example(
+		'a part of a form twice',
+		check({
+			forms: rules.forms.map((form) => ({
+				...form,
+				sections: [...(form.sections ?? []), ...(form.sections ?? [])]
+			}))
+		}),
+		'campaign.rules.duplicateCode forms.nd91-01.sections.overview'
+	),
+	example('forms without parts, as they were', check({ forms: rules.forms.map(bare) }), 'fine'),
+	example(
+		'more points to pass than there are',
+		check(sheet({ passTotal: 101 })),
+		'campaign.rules.passTotalAboveMax initiatives.scoreSheet.passTotal'
+	),
+	example(
+		'fewer points asked for than there are to give',
+		check(sheet({ criteria: [{ ...novelty, minimum: 31 }, ...otherPoints] })),
+		'campaign.rules.minimumAboveMax initiatives.scoreSheet.criteria.novelty.minimum'
+	),
+	...(
+		[
+			['beyond the points', '27', '31', 'to'],
+			['below nothing', '-1', '3', 'from'],
+			['turned round', '9', '3', 'from']
+		] as const
+	).map(([name, from, to, wrong]) =>
+		example(
+			`a band ${name}`,
+			check(sheet({ criteria: [{ ...novelty, bands: [{ from, to, text: 'x' }] }, ...otherPoints] })),
+			`campaign.rules.bandOutside initiatives.scoreSheet.criteria.novelty.bands.0.${wrong}`
+		)
 	),
 	example(
 		'a negative quota',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rulesDifferences } from './compare';
-import { addAt, removeAt, setAt } from './edit';
+import { addAt, moveAt, removeAt, setAt } from './edit';
 import { plan2023 as plan } from './templates';
 import type { CampaignRules } from './rules';
 
@@ -27,6 +27,16 @@ test.each<[string, CampaignRules, readonly string[]]>([
 	],
 	['a part less', removeAt(plan, 'retention.photos'), ['removed retention.photos']],
 	['lines are one value', removeAt(plan, 'frame.recipients.0'), ['changed frame.recipients']],
+	[
+		'another order, and a part that is named anew',
+		setAt(moveAt(plan, 'forms.nd91-07.sections.awards', -1), 'forms.nd91-07.sections.awards.heading', 'III.'),
+		['changed forms.nd91-07.sections.awards.heading', 'changed forms.nd91-07.sections']
+	],
+	[
+		'a part of a form more',
+		addAt(plan, 'forms.nd91-07.sections', { ...plan.forms[2]!.sections![0]!, code: 'own' }),
+		['added forms.nd91-07.sections.own']
+	],
 	['another order of parts', { ...plan, levels: [...plan.levels].reverse() }, ['changed levels']]
 ])('%s', (_, after, expected) => expect(said(after)).toEqual(expected));
 

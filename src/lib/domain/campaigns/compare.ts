@@ -60,7 +60,10 @@ function listDifferences(
 			after: item
 		}));
 	const found = [...kept, ...added];
-	return found.length > 0 ? found : [{ path, kind: 'changed', before, after }];
+	const inBoth = (list: readonly unknown[], other: readonly unknown[]) =>
+		names(list).filter((name) => names(other).includes(name));
+	const isReordered = !sameValue(inBoth(before, after), inBoth(after, before));
+	return isReordered || found.length === 0 ? [...found, { path, kind: 'changed', before, after }] : found;
 }
 
 function join(path: string, step: string): string {

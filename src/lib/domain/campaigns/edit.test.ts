@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkRules } from './check';
-import { addAt, confirmAssumption, freshCode, removeAt, setAt } from './edit';
+import { addAt, confirmAssumption, freshCode, moveAt, removeAt, setAt } from './edit';
 import { valueAt } from './path';
 import type { CampaignRules } from './rules';
 import { currentTemplate, plan2023 } from './templates';
@@ -105,4 +105,44 @@ describe('lists', () => {
 		expect(freshCode([{ code: 'quota1' }, { code: 'quota3' }], 'quota')).toBe('quota4');
 		expect(freshCode([], 'quota')).toBe('quota1');
 	});
+});
+
+describe('moveAt', () => {
+	const order = (rules: CampaignRules) =>
+		(valueAt(rules, 'forms.nd91-07.sections') as readonly { readonly code: string }[]).map(
+			({ code }) => code
+		);
+	const move = (code: string, by: number) => moveAt(plan2023, `forms.nd91-07.sections.${code}`, by);
+
+	test.each([
+		['achievements', -1, ['unitOverview', 'achievements', 'personOverview', 'awards']],
+		['achievements', 1, ['unitOverview', 'personOverview', 'awards', 'achievements']],
+		['achievements', -9, ['achievements', 'unitOverview', 'personOverview', 'awards']]
+	])('%s by %d', (code, by, expected) => expect(order(move(code, by))).toEqual(expected));
+
+	test.each([
+		['unitOverview', -1],
+		['awards', 1],
+		['nobody', 1]
+	])('leaves the document as it was where there is nowhere to go: %s by %d', (code, by) =>
+		expect(move(code, by)).toBe(plan2023)
+	);
+});
+
+describe('what is open about the parts of a form', () => {
+	const open = (rules: CampaignRules) => rules.assumptions.some(({ code }) => code === 'sections-nd91-07');
+
+	test('stays open while single parts are put right, and closes when somebody agrees', () => {
+		const renamed = after('forms.nd91-07.sections.achievements.heading', 'II. KẾT QUẢ');
+		expect(open(renamed)).toBe(true);
+		expect(open(confirmAssumption(renamed, 'sections-nd91-07'))).toBe(false);
+	});
+});
+
+test('a form that never had parts takes its first one', () => {
+	const bare = setAt(plan2023, 'forms.nd91-07', { ...plan2023.forms[2], sections: undefined });
+	const part = { ...plan2023.forms[2]!.sections![0]!, code: 'own' };
+	const added = addAt(bare, 'forms.nd91-07.sections', part);
+	expect(valueAt(added, 'forms.nd91-07.sections')).toEqual([part]);
+	expect(checkRules(added).ok).toBe(true);
 });

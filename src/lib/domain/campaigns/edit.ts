@@ -1,3 +1,4 @@
+import { valueAt } from './path';
 import type { CampaignRules } from './rules';
 
 /**
@@ -30,6 +31,21 @@ export function removeAt(rules: CampaignRules, path: string): CampaignRules {
 	}) as CampaignRules;
 	const whole = steps.join('.') === 'levels' && changed !== rules ? withoutLevel(changed, name) : changed;
 	return withoutStaleWords(rules, whole, path);
+}
+
+/** Moves the part that the path names so many places down its list (up, if negative); at either end it stays. */
+export function moveAt(rules: CampaignRules, path: string, by: number): CampaignRules {
+	const steps = path.split('.');
+	const name = steps.pop() ?? '';
+	const changed = replaceAt(rules, steps, (list) => {
+		const parts = asList(list);
+		const at = placeOf(parts, name);
+		const to = Math.min(Math.max(at + by, 0), parts.length - 1);
+		if (at < 0 || to === at) return list;
+		const others = parts.filter((_, other) => other !== at);
+		return [...others.slice(0, to), parts[at], ...others.slice(to)];
+	}) as CampaignRules;
+	return changed;
 }
 
 /** A level takes its quotas and its dossier along, and nobody is nominated there any more. */
@@ -94,11 +110,18 @@ function replaceAt(value: unknown, steps: readonly string[], change: (old: unkno
 	return next === old ? value : { ...value, [step]: next };
 }
 
-/** What was assumed about a field is settled once somebody has set that field; whole lists stay open. */
+/** What was assumed about a field is settled once somebody has set that field; whole lists of parts stay open. */
 function settled(rules: CampaignRules, path: string): CampaignRules {
-	const isAbout = (about: string) => about === path || (about.includes('.') && path.startsWith(`${about}.`));
+	const isInside = (about: string) =>
+		about.includes('.') && path.startsWith(`${about}.`) && !isListOfParts(valueAt(rules, about));
+	const isAbout = (about: string) => about === path || isInside(about);
 	if (!rules.assumptions.some(({ about }) => isAbout(about))) return rules;
 	return { ...rules, assumptions: rules.assumptions.filter(({ about }) => !isAbout(about)) };
+}
+
+/** Parts with a code of their own; lines of text are one value. */
+function isListOfParts(value: unknown): boolean {
+	return Array.isArray(value) && value.some((part) => typeof part === 'object' && part !== null);
 }
 
 function withoutStaleWords(before: CampaignRules, after: CampaignRules, path: string): CampaignRules {

@@ -15,6 +15,9 @@ export const CAMPAIGN_ERRORS = [
 	'campaign.rules.duplicateCode',
 	'campaign.rules.unknownReference',
 	'campaign.rules.fractionAboveOne',
+	'campaign.rules.passTotalAboveMax',
+	'campaign.rules.minimumAboveMax',
+	'campaign.rules.bandOutside',
 	'campaign.quota.negative',
 	'campaign.quota.duplicate',
 
@@ -34,6 +37,7 @@ export const CAMPAIGN_ERRORS = [
 	'campaign.move.notNext',
 	'campaign.move.notAllowed',
 	'campaign.move.notOver',
+	'campaign.move.meetingOpen',
 
 	// amendments of an issued campaign
 	'campaign.amend.state',

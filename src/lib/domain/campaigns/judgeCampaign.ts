@@ -1,8 +1,9 @@
 import type { Actor } from '../access/actor';
 import { hasRole } from '../access/actor';
-import type { Attempt, Judge, Verdict } from '../changes/attempt';
+import type { Attempt, Judge, Verdict, WardLookup } from '../changes/attempt';
 import { onlyFields, pick } from '../changes/fields';
 import { parseAs } from '../changes/parse';
+import type { Meeting } from '../meetings/meeting';
 import { fail, ok, type Result } from '../result';
 import { cleanLine } from '../text/clean';
 import { judgeAmendment } from './amend';
@@ -54,7 +55,7 @@ function judgeEdited({ change }: Attempt<Campaign>, before: Campaign): Result<Ve
 	return ok({ fields: pick({ ...before, title, rules: rules.value }, Object.keys(change.fields)) });
 }
 
-function judgeMoved({ change, actor, now }: Attempt<Campaign>, before: Campaign): Result<Verdict> {
+function judgeMoved({ change, actor, lookup, now }: Attempt<Campaign>, before: Campaign): Result<Verdict> {
 	const named = onlyFields(change.fields, ['state']);
 	if (!named.ok) return named;
 	const moved = judgeMove(before.state, change.fields.state as CampaignState, actor, before.rules, now);
@@ -63,7 +64,22 @@ function judgeMoved({ change, actor, now }: Attempt<Campaign>, before: Campaign)
 		const [hindrance] = issueCheck(before.rules, now);
 		if (hindrance) return { ok: false, error: hindrance };
 	}
+	if (moved.value === 'decided') {
+		const [held] = unlockedReviews(before.id, lookup);
+		if (held) return fail('campaign.move.meetingOpen', { title: held.title });
+	}
 	return ok({ fields: { state: moved.value } });
+}
+
+/** Reviews that were begun and not locked: after the decision nobody could bring them to their end. */
+function unlockedReviews(
+	campaign: string,
+	{ meetingsIn }: Pick<WardLookup, 'meetingsIn'>
+): readonly Meeting[] {
+	return meetingsIn(campaign).filter(
+		({ about, state, corrects }) =>
+			about === 'awards' && corrects === '' && (state === 'open' || state === 'counted')
+	);
 }
 
 /** A new version of the rules in force; the old one goes to the history, because entries were made under it. */

@@ -29,6 +29,7 @@ export function referenceProblems(rules: CampaignRules): readonly Problem[] {
 		...duplicates(indicesOf(rules), 'indices'),
 		...duplicates(rules.frame.tasks, 'frame.tasks'),
 		...duplicates(rules.initiatives.scoreSheet.criteria, 'initiatives.scoreSheet.criteria'),
+		...rules.forms.flatMap(sectionProblems),
 		...rules.gradeScales.flatMap((scale) => duplicates(scale.grades, `gradeScales.${scale.code}.grades`)),
 		...rules.dossiers.flatMap((dossier) => duplicates(dossier.items, `dossiers.${dossier.level}.items`)),
 		...duplicates(
@@ -40,7 +41,8 @@ export function referenceProblems(rules: CampaignRules): readonly Problem[] {
 		...rules.criteria.flatMap((criterion) => gradeProblems(rules, criterion)),
 		...formProblems(rules),
 		...quotaProblems(rules.quotas),
-		...voteProblems(rules)
+		...voteProblems(rules),
+		...sheetProblems(rules.initiatives.scoreSheet)
 	];
 }
 
@@ -92,6 +94,14 @@ function gradeProblems(rules: CampaignRules, criterion: Criterion): Problem[] {
 	return unknown(scale.grades, [criterion.params.grade], `${path}.grade`);
 }
 
+function sectionProblems({ code, sections = [] }: CampaignRules['forms'][number]): Problem[] {
+	const path = `forms.${code}.sections`;
+	return [
+		...duplicates(sections, path),
+		...sections.flatMap((section) => duplicates(section.fields, `${path}.${section.code}.fields`))
+	];
+}
+
 function formProblems(rules: CampaignRules): Problem[] {
 	const { collective, individual } = rules.settings.reportForms;
 	return [
@@ -131,4 +141,23 @@ function voteProblems(rules: CampaignRules): Problem[] {
 	return Object.entries(shares)
 		.filter(([, { num, den }]) => num > den)
 		.map(([path]) => problem('campaign.rules.fractionAboveOne', { path }));
+}
+
+/** A sheet that nobody could fill in: more asked for than there is to give, bands beside the scale. */
+function sheetProblems({ criteria, passTotal }: CampaignRules['initiatives']['scoreSheet']): Problem[] {
+	const path = 'initiatives.scoreSheet';
+	const most = criteria.reduce((sum, { max }) => sum + max, 0);
+	return [
+		...(passTotal > most ? [problem('campaign.rules.passTotalAboveMax', { path: `${path}.passTotal` })] : []),
+		...criteria.flatMap(({ code, max, minimum, bands }) => [
+			...(minimum > max
+				? [problem('campaign.rules.minimumAboveMax', { path: `${path}.criteria.${code}.minimum` })]
+				: []),
+			...bands.flatMap(({ from, to }, at) => {
+				const wrong = Number(from) < 0 || Number(from) > Number(to) ? 'from' : Number(to) > max ? 'to' : '';
+				const band = `${path}.criteria.${code}.bands.${at}`;
+				return wrong === '' ? [] : [problem('campaign.rules.bandOutside', { path: `${band}.${wrong}` })];
+			})
+		])
+	];
 }

@@ -68,7 +68,8 @@ const edit = z.object({
 	baseRev: z.int().check(z.minimum(0)),
 	was: record,
 	fields: record,
-	updatedAt: instant
+	updatedAt: instant,
+	seen: z.optional(record)
 });
 
 /** The list of an emergency export (`so-thi-dua.json`): everything that lies on one phone alone. */

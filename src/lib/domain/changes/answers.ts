@@ -65,8 +65,11 @@ export const pullResponse = z.object({
 	 */
 	answer: z.enum(['fits', 'restored', 'rights']),
 	records: z.array(z.object({ collection: z.enum(COLLECTIONS), record })),
-	/** records that moved out of this actor's sight */
-	gone: z.array(z.object({ collection: z.enum(COLLECTIONS), id })),
+	/**
+	 * Records that moved out of this actor's sight. `erased`: by decision, so that nothing of them may stay on the phone,
+	 * own copies neither; said in a full read, too. Phones of the first protocol leave it unread.
+	 */
+	gone: z.array(z.object({ collection: z.enum(COLLECTIONS), id, erased: z.optional(z.literal(true)) })),
 	cursor: cursorSchema,
 	/** the newest of the places asked for that the chain still holds; 0 for none */
 	common: z.optional(z.int()),

@@ -21,6 +21,8 @@ import type { Change, CollectionName } from './protocol';
 export interface WardLookup {
 	readonly units: ReadonlyMap<string, Unit>;
 	person(id: string): Person | undefined;
+	/** everybody; asked for where a quota is a share of those who may be nominated, and not otherwise */
+	people(): Iterable<Person>;
 	campaign(id: string): Campaign | undefined;
 	entry(id: string): Entry | undefined;
 	/** entries whose unit hangs on this person: as subject, linked name or author. A phone knows only some. */
@@ -37,6 +39,8 @@ export interface WardLookup {
 	nominationsIn(campaign: string): readonly Nomination[];
 	/** all awards of a campaign, revoked ones too */
 	awardsIn(campaign: string): readonly Award[];
+	/** all meetings of a campaign, of whatever council and state */
+	meetingsIn(campaign: string): readonly Meeting[];
 	profileOf(person: string): Profile | undefined;
 	/** accounts by id, user name or phone; the phone of a non-admin knows only its own */
 	accounts(where: Partial<Pick<Account, 'id' | 'username' | 'phone' | 'person'>>): readonly Account[];

@@ -2,31 +2,19 @@ import { judgeAccount } from '../accounts/judgeAccount';
 import { judgeAttachment } from '../attachments/judgeAttachment';
 import { judgeCampaign } from '../campaigns/judgeCampaign';
 import { judgeEntry } from '../entries/judgeEntry';
-import { judgeInitiative } from '../initiatives/judgeInitiative';
 import { judgePerson } from '../people/judgePerson';
 import { fail, type Result } from '../result';
-import { judgeScore } from '../scores/judgeScore';
 import { judgeUnit } from '../units/judgeUnit';
 import type { Attempt, Judge, RecordOf, Verdict } from './attempt';
 import type { CollectionName } from './protocol';
+import { yearEndJudge, type DailyCollection, type YearEndCollection } from './yearEndJudges';
 
-const pending = () => fail('change.pending');
-
-const JUDGES: { readonly [name in CollectionName]: Judge<RecordOf[name]> } = {
+const DAILY: { readonly [name in DailyCollection]: Judge<RecordOf[name]> } = {
 	units: judgeUnit,
 	people: judgePerson,
 	users: judgeAccount,
 	campaigns: judgeCampaign,
 	entries: judgeEntry,
-	councils: pending,
-	profiles: pending,
-	initiatives: judgeInitiative,
-	scores: judgeScore,
-	grades: pending,
-	conduct: pending,
-	nominations: pending,
-	meetings: pending,
-	awards: pending,
 	attachments: judgeAttachment
 };
 
@@ -40,7 +28,13 @@ export function judgeChange<name extends CollectionName>(
 	attempt: Attempt<RecordOf[name]>
 ): Result<Verdict> {
 	if (Object.keys(attempt.change.fields).length === 0) return fail('change.empty');
-	// The table is indexed by the same name as the attempt's record: TypeScript cannot follow that through a union.
-	const judge = JUDGES[collection] as Judge<RecordOf[name]>;
+	// The tables are indexed by the same name as the attempt's record: TypeScript cannot follow that through a union.
+	const judge = (isDaily(collection)
+		? DAILY[collection]
+		: yearEndJudge(collection as YearEndCollection)) as unknown as Judge<RecordOf[name]>;
 	return judge(attempt);
+}
+
+function isDaily(collection: CollectionName): collection is DailyCollection {
+	return collection in DAILY;
 }

@@ -1,29 +1,27 @@
-import { AWARD_SCOPE_FIELDS } from '../awards/award';
-import { ENTRY_SCOPE_FIELDS } from '../entries/entry';
-import { SUBJECT_SCOPE_FIELDS } from '../grades/grade';
-import { INITIATIVE_SCOPE_FIELDS } from '../initiatives/initiative';
-import { MEETING_SCOPE_FIELDS } from '../meetings/meeting';
-import { NOMINATION_SCOPE_FIELDS } from '../nominations/nomination';
-import { PROFILE_SCOPE_FIELDS } from '../profiles/profile';
-import { SCORE_SCOPE_FIELDS } from '../scores/score';
 import type { CollectionName } from './protocol';
 
-/** Fields that a reach may ask for, per collection: a change of one can move a record in or out of sight. */
+/** Who may read what is about somebody: that person, heads of the unit and above, members of the council. */
+const SUBJECT = ['reporter', 'subject', 'unit', 'campaign'];
+
+/**
+ * Fields that a reach may ask for (`access/scope`), per collection: a change of one can move a record in or out of sight.
+ * Names alone, without the schemas: every engine of the server holds them.
+ */
 export const SCOPE_FIELDS: Readonly<Record<CollectionName, readonly string[]>> = {
 	units: [],
 	people: [],
 	users: [],
 	campaigns: ['state'],
-	entries: ENTRY_SCOPE_FIELDS,
+	entries: ['author', 'reporter', 'subject', 'linked', 'unit', 'campaign', 'state', 'shownWith'],
 	councils: [],
-	profiles: PROFILE_SCOPE_FIELDS,
-	initiatives: INITIATIVE_SCOPE_FIELDS,
-	scores: SCORE_SCOPE_FIELDS,
-	grades: SUBJECT_SCOPE_FIELDS,
-	conduct: SUBJECT_SCOPE_FIELDS,
-	nominations: NOMINATION_SCOPE_FIELDS,
-	meetings: MEETING_SCOPE_FIELDS,
-	awards: AWARD_SCOPE_FIELDS,
+	profiles: ['person'],
+	initiatives: ['people', 'reporter', 'unit', 'campaign', 'state'],
+	scores: ['reporter', 'campaign', 'state'],
+	grades: SUBJECT,
+	conduct: SUBJECT,
+	nominations: SUBJECT,
+	meetings: ['council', 'campaign'],
+	awards: [...SUBJECT, 'shownTo'],
 	attachments: []
 };
 

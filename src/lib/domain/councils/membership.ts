@@ -22,10 +22,3 @@ export function councilsOf(
 			membersOn(council, today).some((member) => member.person === person)
 	);
 }
-
-/** Whether somebody has a vote in a council on a day. */
-export function votesIn(council: Pick<Council, 'members'>, person: string, today: Day): boolean {
-	return (
-		person !== '' && membersOn(council, today).some((member) => member.person === person && member.votes)
-	);
-}

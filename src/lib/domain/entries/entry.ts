@@ -103,18 +103,6 @@ export type Entry = Readonly<z.infer<typeof entrySchema>>;
 export const CONTENT_FIELDS = Object.keys(content) as readonly (keyof typeof content)[];
 export const TAG_FIELDS = Object.keys(tags) as readonly (keyof typeof tags)[];
 
-/** The fields of an entry that decide who may read it: a change of one can move it out of somebody's sight. */
-export const ENTRY_SCOPE_FIELDS = [
-	'author',
-	'reporter',
-	'subject',
-	'linked',
-	'unit',
-	'campaign',
-	'state',
-	'shownWith'
-] as const;
-
 /** An entry that says nothing yet, to be completed by what is known. */
 export function blankEntry(known: Pick<Entry, 'id' | 'campaign' | 'capturedAt'> & Partial<Entry>): Entry {
 	return {

@@ -19,6 +19,12 @@ export interface Candidate {
 	readonly levels: readonly string[];
 }
 
+/** The day that candidates are told by: today or, when the campaign is over, its last day. */
+export function candidateDay(rules: Pick<CampaignRules, 'period'>, today: Day): Day {
+	const { last } = rules.period;
+	return today < last ? today : last;
+}
+
 /**
  * Who may be nominated before nominations exist (product §5, Hội đồng): people by their category, units by their
  * kind, both as they stand on a day. A person whose time in every unit has ended is no candidate any more.

@@ -27,6 +27,3 @@ export const gradeFields = once(() => ({
 
 export const gradeSchema = once(() => z.object({ id, rev: z.int(), ...gradeFields(), reporter: id }));
 export type Grade = Readonly<z.infer<ReturnType<typeof gradeSchema>>>;
-
-/** Fields that decide who may read a record about a subject (grades, conduct). */
-export const SUBJECT_SCOPE_FIELDS = ['reporter', 'subject', 'unit', 'campaign'] as const;

@@ -29,7 +29,6 @@ export type ShareConfirmation = Readonly<z.infer<ReturnType<typeof confirmation>
 
 /** What changed by it, in figures: "12 ngày → 5 ngày". Values are kept as typed. */
 const effectFigure = () => z.object({ name: line(200), unit: line(60), before: line(60), after: line(60) });
-export type EffectFigure = Readonly<z.infer<ReturnType<typeof effectFigure>>>;
 
 /** Somebody who took part in the first application (domain §4.2, item 12). */
 const participant = () => z.object({ name: line(120), workplace: line(200), task: line(300) });
@@ -130,6 +129,3 @@ export const initiativeSchema = once(() =>
 	})
 );
 export type Initiative = Readonly<z.infer<ReturnType<typeof initiativeSchema>>>;
-
-/** Fields that decide who may read it. */
-export const INITIATIVE_SCOPE_FIELDS = ['people', 'reporter', 'unit', 'campaign', 'state'] as const;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { namedFiles } from '../attachments/namedFile';
+import { PUSH_LIMITS } from '../changes/protocol';
 import { id, idOrNone } from '../ids';
 import { once } from '../once';
 import { line, words } from '../text/fields';
@@ -10,12 +11,14 @@ export type MeetingState = (typeof MEETING_STATES)[number];
 
 export const MEETING_ABOUT = ['awards', 'initiatives'] as const;
 
+/** What one meeting decides on: its count is a group with a change for each item, and a group travels in one request. */
+export const MOST_ITEMS = PUSH_LIMITS.changes - 1;
+
 /**
  * `present`: in the room. `substitute`: somebody sent in writing sits and votes for the member. `written`: absent, with
  * an opinion in writing that counts as a vote. `excused`, `absent`: with and without a reason.
  */
 export const ATTENDANCE = ['present', 'substitute', 'written', 'excused', 'absent'] as const;
-export type AttendanceKind = (typeof ATTENDANCE)[number];
 
 /** A moment of the meeting as the minutes write it, in the ward's time: `YYYY-MM-DDTHH:mm`, or empty. */
 const localTime = () => z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})?$/, 'meeting.time.shape'));
@@ -44,7 +47,6 @@ const note = () => z.object({ item: id, text: words(8_000) });
 
 /** Marks for one item on the ballots. A line without a mark is blank: a valid abstention. */
 const tallyLine = () => z.object({ item: id, agree: count(), disagree: count(), blank: count() });
-export type TallyLine = Readonly<z.infer<ReturnType<typeof tallyLine>>>;
 
 /** Paper ballots as one teller counted them. */
 const tally = () =>
@@ -60,7 +62,6 @@ const tally = () =>
 export type Tally = Readonly<z.infer<ReturnType<typeof tally>>>;
 
 export const VOICES = ['agree', 'disagree', 'abstain'] as const;
-export type Voice = (typeof VOICES)[number];
 
 /** One member's vote on one item, by name: a show of hands or a written opinion. */
 const namedVote = () => z.object({ item: id, person: id, voice: z.enum(VOICES) });
@@ -128,7 +129,7 @@ export const meetingFields = once(() => ({
 	tellers: z.array(id).check(z.maxLength(9)),
 	attendance: z.array(attendee()).check(z.maxLength(60)),
 	/** what is decided on, in the order of the agenda: nominations, or initiatives */
-	items: z.array(id).check(z.maxLength(400, 'meeting.items.tooMany')),
+	items: z.array(id).check(z.maxLength(MOST_ITEMS, 'meeting.items.tooMany')),
 	recusals: z.array(recusal()).check(z.maxLength(2_000)),
 	discussion: z.array(note()).check(z.maxLength(400)),
 	tallyFirst: z.nullable(tally()),
@@ -159,4 +160,44 @@ export const meetingSchema = once(() =>
 );
 export type Meeting = Readonly<z.infer<ReturnType<typeof meetingSchema>>>;
 
-export const MEETING_SCOPE_FIELDS = ['council', 'campaign'] as const;
+/** A meeting that is not planned yet, to be completed by what is known. */
+export function blankMeeting(
+	known: Pick<Meeting, 'id' | 'campaign' | 'council'> & Partial<Meeting>
+): Meeting {
+	return {
+		rev: 0,
+		rulesVersion: 1,
+		about: 'awards',
+		corrects: '',
+		title: '',
+		place: '',
+		plannedFor: '',
+		startedAt: '',
+		endedAt: '',
+		invitation: '',
+		guests: [],
+		agenda: [],
+		presider: '',
+		secretary: '',
+		tellers: [],
+		attendance: [],
+		items: [],
+		recusals: [],
+		discussion: [],
+		tallyFirst: null,
+		tallySecond: null,
+		votes: [],
+		rulings: [],
+		result: [],
+		conclusion: '',
+		attachments: [],
+		state: 'planned',
+		reporter: '',
+		countedBy: '',
+		countedAt: '',
+		lockedBy: '',
+		lockedAt: '',
+		logHead: '',
+		...known
+	};
+}

@@ -52,6 +52,8 @@ const reportSection = () =>
 	});
 export type ReportSection = Readonly<z.infer<ReturnType<typeof reportSection>>>;
 
+export const REPORT_FIELDS = ['reportForm', 'report', 'reportReady'] as const;
+
 /** The nominee's report: words of the nominee, or of the head of a nominated unit. */
 export const reportFields = once(() => ({
 	/** code of the campaign's form that it follows */
@@ -92,6 +94,9 @@ export const nominationSchema = once(() =>
 		reporter: id,
 		proposer: idOrNone,
 		proposedAt: instant,
+		/** derived: person of the account that wrote the report last, and when; a later one outdates a screening */
+		reportBy: idOrNone,
+		reportAt: z.string(),
 		/** derived at each screening: who, when, and the revision that was read */
 		screenedBy: idOrNone,
 		screenedAt: z.string(),
@@ -100,4 +105,34 @@ export const nominationSchema = once(() =>
 );
 export type Nomination = Readonly<z.infer<ReturnType<typeof nominationSchema>>>;
 
-export const NOMINATION_SCOPE_FIELDS = ['reporter', 'subject', 'unit', 'campaign'] as const;
+/** A nomination that says nothing yet, to be completed by what is known. */
+export function blankNomination(
+	known: Pick<Nomination, 'id' | 'campaign' | 'level' | 'subject' | 'subjectName'> & Partial<Nomination>
+): Nomination {
+	return {
+		rev: 0,
+		rulesVersion: 1,
+		subjectKind: 'person',
+		unit: '',
+		position: '',
+		reason: '',
+		reportForm: '',
+		report: [],
+		reportReady: false,
+		directWork: '',
+		state: 'proposed',
+		screening: [],
+		screeningNote: '',
+		meeting: '',
+		award: '',
+		reporter: '',
+		proposer: '',
+		proposedAt: '',
+		reportBy: '',
+		reportAt: '',
+		screenedBy: '',
+		screenedAt: '',
+		screenedRev: 0,
+		...known
+	};
+}

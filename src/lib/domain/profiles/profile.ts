@@ -13,7 +13,6 @@ const earlierAward = () =>
 		/** number, day and issuer of the decision, as the form's column has them */
 		decision: line(300)
 	});
-export type EarlierAward = Readonly<z.infer<ReturnType<typeof earlierAward>>>;
 
 /** What the forms ask of a person (product §4): read by that person and the standing body. */
 export const profileFields = once(() => ({
@@ -36,5 +35,3 @@ export const profileFields = once(() => ({
 
 export const profileSchema = once(() => z.object({ id, rev: z.int(), ...profileFields() }));
 export type Profile = Readonly<z.infer<ReturnType<typeof profileSchema>>>;
-
-export const PROFILE_SCOPE_FIELDS = ['person'] as const;

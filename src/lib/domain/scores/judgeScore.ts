@@ -9,8 +9,8 @@ import type { Initiative } from '../initiatives/initiative';
 import { fail, ok, type Result } from '../result';
 import { dayOf } from '../time';
 import { checkPoints } from './checkPoints';
+import { openToSheet } from './openToSheet';
 import { scoreFields, type Score } from './score';
-import { scorersOf } from './scorers';
 
 const SHEET = ['points', 'comment', 'readRev'];
 const DERIVED = ['campaign', 'member', 'reporter', 'state', 'givenAt'];
@@ -52,18 +52,14 @@ function isOwn(score: Score, { actor }: Attempt<Score>): boolean {
 	return score.reporter === actor.account || (actor.person !== '' && score.member === actor.person);
 }
 
-/** Whether this member may give a sheet for it now. Membership is asked of the day of arrival, as every right is. */
+/** One sheet each; whether the initiative is open to any is asked by {@link openToSheet}. */
 function checkOpen(
 	initiative: Initiative,
 	campaign: Campaign,
 	{ before, actor, lookup, now }: Attempt<Score>
 ): Result<true> {
-	if (initiative.state !== 'underReview') return fail('score.initiative.state', { state: initiative.state });
-	if (initiative.scored !== null) return fail('score.initiative.counted');
-	if (campaign.state === 'archived') return fail('score.campaign.archived');
-	if (initiative.people.includes(actor.person)) return fail('score.initiative.own');
-	if (!scorersOf(initiative, lookup.councils, dayOf(now)).includes(actor.person))
-		return fail('score.member.notVoting');
+	const open = openToSheet(initiative, campaign, actor, lookup.councils, dayOf(now));
+	if (!open.ok) return open;
 	const others = lookup.scoresOf(initiative.id).filter(({ id }) => id !== before?.id);
 	return others.some(({ member }) => member === actor.person) ? fail('score.exists') : ok(true);
 }

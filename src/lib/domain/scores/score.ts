@@ -5,7 +5,6 @@ import { instant } from '../schemas';
 import { words } from '../text/fields';
 
 export const SCORE_STATES = ['given', 'counted'] as const;
-export type ScoreState = (typeof SCORE_STATES)[number];
 
 /** Points for one criterion of the campaign's score sheet, in whole points. */
 const points = () =>
@@ -43,5 +42,3 @@ export const scoreSchema = once(() =>
 );
 /** One member's score sheet for one initiative: blind to the other members until all are counted. */
 export type Score = Readonly<z.infer<ReturnType<typeof scoreSchema>>>;
-
-export const SCORE_SCOPE_FIELDS = ['reporter', 'campaign', 'state'] as const;

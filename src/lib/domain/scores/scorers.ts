@@ -6,17 +6,21 @@ import type { Day } from '../time';
 import { holdsOn } from '../units/tree';
 import type { Score } from './score';
 
+/** The voting members of the initiative councils on a day, each once. */
+export function votersOn(councils: readonly Council[], today: Day): readonly string[] {
+	const voting = councils
+		.filter((council) => council.kind === 'initiative' && holdsOn(council, today))
+		.flatMap((council) => membersOn(council, today).filter(({ votes }) => votes));
+	return [...new Set(voting.map(({ person }) => person))];
+}
+
 /** Who scores an initiative on a day: the voting members of the initiative council but for its authors, each once. */
 export function scorersOf(
 	initiative: Pick<Initiative, 'people'>,
 	councils: readonly Council[],
 	today: Day
 ): readonly string[] {
-	const voting = councils
-		.filter((council) => council.kind === 'initiative' && holdsOn(council, today))
-		.flatMap((council) => membersOn(council, today).filter(({ votes }) => votes));
-	const people = voting.map(({ person }) => person).filter((person) => !initiative.people.includes(person));
-	return [...new Set(people)];
+	return votersOn(councils, today).filter((person) => !initiative.people.includes(person));
 }
 
 /**

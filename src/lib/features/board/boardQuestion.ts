@@ -1,19 +1,19 @@
 import type { Campaign } from '$lib/domain/campaigns/campaign';
 import { COUNTED_BY_DEFAULT, COUNTED_STATES } from '$lib/domain/evidence/counting';
 import type { EvidenceFilter } from '$lib/domain/evidence/evidenceFilter';
-import { candidatesOf, type Candidate } from '$lib/domain/evidence/nominees';
+import { candidateDay, candidatesOf, type Candidate } from '$lib/domain/evidence/nominees';
 import { fold } from '$lib/domain/text/fold';
 import { dayOf } from '$lib/domain/time';
 import { subtree } from '$lib/domain/units/tree';
 import type { Asked } from './boardAddress';
-import type { BoardWard } from './ward';
+import type { WardHere } from '$lib/store/wardHere';
 
 /** The campaign that was asked for, else the first. */
-export function campaignAsked(ward: BoardWard, asked: Pick<Asked, 'campaign'>): Campaign | undefined {
+export function campaignAsked(ward: WardHere, asked: Pick<Asked, 'campaign'>): Campaign | undefined {
 	return ward.campaigns.find(({ id }) => id === asked.campaign) ?? ward.campaigns[0];
 }
 
-export function filterOf(asked: Asked, campaign: Campaign, ward: BoardWard): EvidenceFilter {
+export function filterOf(asked: Asked, campaign: Campaign, ward: WardHere): EvidenceFilter {
 	return {
 		campaign: campaign.id,
 		states: asked.withWaiting ? COUNTED_STATES : COUNTED_BY_DEFAULT,
@@ -25,13 +25,11 @@ export function filterOf(asked: Asked, campaign: Campaign, ward: BoardWard): Evi
 	};
 }
 
-const known = new WeakMap<BoardWard, { readonly key: string; readonly candidates: readonly Candidate[] }>();
+const known = new WeakMap<WardHere, { readonly key: string; readonly candidates: readonly Candidate[] }>();
 
 /** Who may be nominated, as of today or, when the campaign is over, of its last day. */
-export function candidatesNow(campaign: Campaign, ward: BoardWard, now: string): readonly Candidate[] {
-	const today = dayOf(now);
-	const { last } = campaign.rules.period;
-	const day = today < last ? today : last;
+export function candidatesNow(campaign: Campaign, ward: WardHere, now: string): readonly Candidate[] {
+	const day = candidateDay(campaign.rules, dayOf(now));
 	const key = `${campaign.id} ${campaign.rev} ${day}`;
 	const before = known.get(ward);
 	if (before?.key === key) return before.candidates;

@@ -7,7 +7,7 @@ import { breathe, eachInSlices } from '$lib/store/breathe';
 import type { EntryRow } from '$lib/store/entryIndex';
 import type { Asked } from './boardAddress';
 import { candidatesNow, filterOf } from './boardQuestion';
-import type { BoardWard } from './ward';
+import type { WardHere } from '$lib/store/wardHere';
 
 const replacedOf = new WeakMap<readonly EntryRow[], ReadonlySet<string>>();
 
@@ -27,7 +27,7 @@ export interface Answer {
 export interface BoardQuestion {
 	readonly asked: Asked;
 	readonly campaign: Campaign;
-	readonly ward: BoardWard;
+	readonly ward: WardHere;
 	/** instant */
 	readonly now: string;
 }

@@ -1,6 +1,6 @@
 import { ROLES } from '$lib/domain/access/roles';
 import type { CampaignRules } from '$lib/domain/campaigns/rules';
-import { DOSSIER_DOCUMENTS } from '$lib/domain/campaigns/schema/awards';
+import { DOSSIER_DOCUMENTS, FORM_FIELDS, SECTION_KINDS } from '$lib/domain/campaigns/schema/awards';
 import { TIE_BREAKS } from '$lib/domain/campaigns/schema/procedure';
 import { t } from '$lib/i18n/i18n.svelte';
 import type { MessageKey } from '$lib/i18n/i18n.svelte';
@@ -11,6 +11,9 @@ export const optionsOf = {
 	subjectKind: () => worded('rules.option.', ['collective', 'individual']),
 	subjectOrEither: () => worded('rules.option.', ['collective', 'individual', 'either']),
 	appliesTo: () => worded('rules.option.', ['collective', 'individual', 'both', 'none']),
+	subjectOrBoth: () => worded('rules.option.', ['collective', 'individual', 'both']),
+	sectionKind: () => worded('rules.sectionKind.', SECTION_KINDS),
+	reportField: () => worded('rules.reportField.', FORM_FIELDS),
 	criterionKind: () =>
 		worded('rules.criterionKind.', [
 			'minGrade',

@@ -3,6 +3,7 @@ import { CAMPAIGN_ERRORS } from '$lib/domain/campaigns/errors';
 import { valueAt } from '$lib/domain/campaigns/path';
 import { currentTemplate, plan2023, runningPlan } from '$lib/domain/campaigns/templates';
 import { loadMessages } from '$lib/i18n/i18n.svelte';
+import { valueWords } from './valueWords';
 import { fieldLabel, isSectionNote, placeHref, placeOfProblem, placeWords, sectionOf } from './places';
 
 beforeAll(async () => {
@@ -19,6 +20,17 @@ test.each([
 	['frame.legalBases.1', 'Kế hoạch › Căn cứ'],
 	['settings.reportForms.individual', 'Hồ sơ và mẫu › Mẫu báo cáo của cá nhân'],
 	['dossiers.city.items.minutes', 'Hồ sơ và mẫu › Cấp thành phố › Biên bản họp xét của Thủ trưởng cơ quan.'],
+	['forms.nd91-07.sections', 'Hồ sơ và mẫu › Mẫu số 07, NĐ 91/2017/NĐ-CP › Các mục của báo cáo'],
+	[
+		'forms.nd91-07.sections.achievements.hint',
+		'Hồ sơ và mẫu › Mẫu số 07, NĐ 91/2017/NĐ-CP › II. THÀNH TÍCH ĐẠT ĐƯỢC › Gợi ý khi viết'
+	],
+	[
+		'forms.nd91-02.sections.curriculum.fields.origin.label',
+		'Hồ sơ và mẫu › Mẫu số 02, NĐ 91/2017/NĐ-CP › I. SƠ LƯỢC LÝ LỊCH › Quê quán (2): › Mẫu ghi'
+	],
+	['initiatives.scoreSheet.criteria.novelty.bands', 'Chấm sáng kiến › Tính mới › Các mức điểm'],
+	['initiatives.scoreSheet.criteria.novelty.bands.0.from', 'Chấm sáng kiến › Tính mới › Từ điểm'],
 	[
 		'indices.reformPlanTasks',
 		'Lĩnh vực và chỉ số › Công tác chỉ đạo, điều hành cải cách hành chính › Tỷ lệ nhiệm vụ trong kế hoạch cải cách hành chính đã hoàn thành'
@@ -70,3 +82,9 @@ describe.each([
 		}
 	});
 });
+
+test.each([
+	[[{ from: '27', to: '30', text: 'Hoàn toàn mới' }], '27–30: Hoàn toàn mới'],
+	[plan2023.forms[2]?.sections?.[2], 'II. THÀNH TÍCH ĐẠT ĐƯỢC'],
+	[plan2023.forms[2], 'Mẫu số 07, NĐ 91/2017/NĐ-CP']
+])('what an amendment says of a part: %#', (part, words) => expect(valueWords(part)).toBe(words));

@@ -97,7 +97,8 @@ const LISTS = new Set([
 		'items'
 	],
 	...['forms', 'gradeScales', 'grades', 'milestones', 'retention', 'assumptions', 'corrections', 'tasks'],
-	...['legalBases', 'purpose', 'requirements', 'recipients', 'issuer', 'citations', 'bands']
+	...['legalBases', 'purpose', 'requirements', 'recipients', 'issuer', 'citations', 'bands'],
+	...['sections', 'fields']
 ]);
 
 /** The path without the names of parts: what kind of field it is. */
@@ -119,8 +120,8 @@ export function fieldLabel(path: string): string {
 export function partLabel(rules: CampaignRules, path: string): string {
 	const part = valueAt(rules, path);
 	if (typeof part !== 'object' || part === null) return '';
-	const { label, text, charged, level } = part as Readonly<Record<string, unknown>>;
-	const own = [label, charged, text].find((value) => typeof value === 'string' && value !== '');
+	const { label, heading, text, charged, level } = part as Readonly<Record<string, unknown>>;
+	const own = [label, heading, charged, text].find((value) => typeof value === 'string' && value !== '');
 	if (typeof own === 'string') return own;
 	return typeof level === 'string' ? partLabel(rules, `levels.${level}`) : '';
 }

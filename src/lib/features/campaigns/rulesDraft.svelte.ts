@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { AmendmentPaper } from '$lib/domain/campaigns/amend';
 import { rulesProblems } from '$lib/domain/campaigns/check';
-import { addAt, confirmAssumption, removeAt, setAt } from '$lib/domain/campaigns/edit';
+import { addAt, confirmAssumption, moveAt, removeAt, setAt } from '$lib/domain/campaigns/edit';
 import { clashingIn, receiveEdits, takeParts } from '$lib/domain/campaigns/mergeEdits';
 import { valueAt } from '$lib/domain/campaigns/path';
 import type { CampaignRules } from '$lib/domain/campaigns/rules';
@@ -69,6 +69,11 @@ export class RulesDraft {
 
 	remove(path: string): void {
 		this.#step(removeAt(this.rules, path));
+	}
+
+	/** Moves a part of a list so many places down, up if negative. */
+	move(path: string, by: number): void {
+		this.#step(moveAt(this.rules, path, by));
 	}
 
 	confirm(assumption: string): void {

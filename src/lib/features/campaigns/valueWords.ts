@@ -11,7 +11,13 @@ export function valueWords(value: unknown): string {
 	}
 	if (Array.isArray(value)) return value.length === 0 ? t('common.none') : value.map(valueWords).join(', ');
 	if (typeof value !== 'object' || value === null) return t('campaigns.leftBlank');
-	const { label, text, charged } = value as Readonly<Record<string, unknown>>;
-	const name = [label, charged, text].find((one) => typeof one === 'string' && one !== '');
-	return typeof name === 'string' ? name : Object.values(value).map(valueWords).join(', ');
+	const { label, heading, text, charged, from, to } = value as Readonly<Record<string, unknown>>;
+	const name = [label, heading, charged, text].find((one) => typeof one === 'string' && one !== '');
+	if (typeof name !== 'string') return Object.values(value).map(valueWords).join(', ');
+	// of a band of points its name alone says little
+	return isDecimal(from) && isDecimal(to) ? `${formatNumber(+from)}–${formatNumber(+to)}: ${name}` : name;
+}
+
+function isDecimal(value: unknown): value is string {
+	return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value);
 }

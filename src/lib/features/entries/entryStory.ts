@@ -8,6 +8,7 @@ import { isOpenTo, isOpenToCorrection } from '$lib/domain/entries/permissions';
 import { dayOf } from '$lib/domain/time';
 import type { LocalDatabase } from '$lib/store/database';
 import { loadLookup } from '$lib/store/lookup';
+import { readMeta } from '$lib/store/meta';
 import type { LocalOf } from '$lib/store/rows';
 import { sendingOf, type Sending } from '$lib/store/sending';
 
@@ -29,6 +30,8 @@ export interface EntryStory {
 	readonly mayCorrect: boolean;
 	/** the entry that this one corrects, when this phone holds it */
 	readonly original: LocalOf<'entries'> | undefined;
+	/** that one was erased by decision */
+	readonly originalErased: boolean;
 	/** corrections of this entry, the latest first */
 	readonly corrections: readonly LocalOf<'entries'>[];
 	/** an own edit arrived after the entry was returned: its words are there, but nobody has sent it again */
@@ -49,13 +52,14 @@ export async function entryStory(
 		people: [author, typist, subject, linked, decidedBy, actor.person],
 		campaigns: [entry.campaign]
 	};
-	const [lookup, sending, drafts, original, corrections, editedSinceReturn] = await Promise.all([
+	const [lookup, sending, drafts, original, corrections, editedSinceReturn, erased] = await Promise.all([
 		loadLookup(db, wanted),
 		sendingOf(db, 'entries', id),
 		db.drafts.where('id').equals(id).count(),
 		entry.corrects === '' ? undefined : db.entries.get(entry.corrects),
 		db.entries.where('corrects').equals(id).reverse().sortBy('capturedAt'),
-		wasEditedSince(db, entry)
+		wasEditedSince(db, entry),
+		readMeta(db, 'erased')
 	]);
 	const campaign = lookup.campaign(entry.campaign);
 	const isOwn = isAuthor(entry, actor);
@@ -75,6 +79,7 @@ export async function entryStory(
 		mayWithdraw: may('withdraw') && sending.state !== 'refused',
 		mayCorrect: isOwn && isOpenToCorrection({ entry, campaign }),
 		original,
+		originalErased: erased.includes(`entries/${entry.corrects}`),
 		corrections,
 		editedSinceReturn
 	};

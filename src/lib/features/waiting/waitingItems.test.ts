@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { score, underReview } from '$lib/domain/initiatives/initiative.fixture';
 import { idOf } from '$lib/domain/ward.fixture';
 import { ideaHere, IDEA } from '$lib/store/initiatives/ideas.fixture';
 import type { OutboxItem } from '$lib/store/outbox';
@@ -30,14 +31,20 @@ test.each([
 	[{ baseRev: 3, fields: { name: 'x' }, collection: 'people' as const }, 'people'],
 	[
 		{ baseRev: 0, fields: { state: 'draft', title: 'x' }, collection: 'initiatives' as const },
-		'initiative.begin'
+		'initiative.create'
 	],
 	[{ baseRev: 0, fields: { novelty: 'x' }, collection: 'initiatives' as const }, 'initiative.edit'],
 	[{ baseRev: 3, fields: { state: 'filed' }, collection: 'initiatives' as const }, 'initiative.file'],
 	[
 		{ baseRev: 3, fields: { confirmations: [] }, collection: 'initiatives' as const },
 		'initiative.confirmShare'
-	]
+	],
+	[{ baseRev: 3, fields: { state: 'underReview' }, collection: 'initiatives' as const }, 'initiative.takeUp'],
+	[
+		{ baseRev: 3, fields: { decisionNumber: '1' }, collection: 'initiatives' as const },
+		'initiative.completeDecision'
+	],
+	[{ baseRev: 0, fields: { points: [] }, collection: 'scores' as const }, 'scores']
 ] as const)('%j is %s', (fields, act) => {
 	expect(actOf({ collection: 'entries', ...fields })).toBe(act);
 });
@@ -107,5 +114,33 @@ test('of an initiative the act is told, its file by its title, and a refusal lea
 	expect(parked.map((one) => placeOf(one))).toEqual([`/sang-kien/${IDEA}?muc=area`, `/sang-kien/${IDEA}`]);
 	expect(files.map(({ name, title, href }) => [name, title, href])).toEqual([
 		['bang.jpg', title, `/sang-kien/${IDEA}`]
+	]);
+});
+
+test('a score sheet, what the council decides and its paper are told by the initiative, and lead to its page', async () => {
+	const { db } = await phone();
+	const scan = { id: idOf('scan'), name: 'quyet-dinh.pdf' } as never;
+	const idea = underReview({ decisionFiles: [scan] });
+	await db.initiatives.put({ ...idea, sync: 'waiting', gen: 1 });
+	await db.scores.put({ ...score('lan', { id: idOf('sheet') }), sync: 'waiting', gen: 1 });
+	await db.outbox.bulkAdd([
+		change('sheet', { collection: 'scores', baseRev: 4, fields: { comment: 'Hay' } }),
+		change('take', {
+			collection: 'initiatives',
+			id: idea.id,
+			baseRev: 4,
+			fields: { missingScoresReason: '' }
+		}),
+		change('edit', { collection: 'initiatives', id: idea.id, baseRev: 4, fields: { idea: 'Khác' } }),
+		change('scan', { collection: 'attachments', fields: { owner: 'initiatives', record: idea.id, size: 9 } })
+	]);
+	const { waiting, files } = await loadWaiting(db);
+	expect(waiting.map((one) => [one.act, one.title, placeOf(one)])).toEqual([
+		['scores', idea.title, `/cham-sang-kien/${idea.id}`],
+		['initiative.countScores', idea.title, `/cham-sang-kien/${idea.id}`],
+		['initiative.edit', idea.title, `/sang-kien/${idea.id}`]
+	]);
+	expect(files).toMatchObject([
+		{ name: 'quyet-dinh.pdf', title: idea.title, href: `/sang-kien/${idea.id}` }
 	]);
 });

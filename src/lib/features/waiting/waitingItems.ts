@@ -1,6 +1,6 @@
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import { cameLate } from '$lib/domain/entries/correction';
-import type { Entry } from '$lib/domain/entries/entry';
+import { isCouncilAct } from '$lib/domain/initiatives/councilActs';
 import { filesNamedIn, isFileOwner } from '$lib/domain/attachments/owners';
 import { initiativeAct, type InitiativeAct } from '$lib/domain/initiatives/permissions';
 import { sectionOfProblem } from '$lib/domain/initiatives/problemSection';
@@ -21,8 +21,8 @@ export type Act =
 	| 'return'
 	| 'withdraw'
 	| 'admit'
-	| `initiative.${'begin' | InitiativeAct}`
-	| Exclude<CollectionName, 'entries' | 'initiatives' | 'attachments'>;
+	| `initiative.${InitiativeAct | 'create'}`
+	| Exclude<CollectionName, 'entries' | 'attachments' | 'initiatives'>;
 
 /** A change that the server has not confirmed, with what a person needs to know it again. */
 export interface WaitingItem {
@@ -36,6 +36,8 @@ export interface WaitingItem {
 	readonly onlyHere: boolean;
 	/** a draft that mends it is under way */
 	readonly hasDraft: boolean;
+	/** initiative that a score sheet is for */
+	readonly scored?: string;
 	/** a correction that was written before the attestation was known: an edit that came late */
 	readonly wasLate: boolean;
 }
@@ -67,13 +69,16 @@ export async function loadWaiting(db: LocalDatabase): Promise<Waiting> {
 		const record =
 			item.collection === 'entries' ? entries.get(item.id) : await db.table(item.collection).get(item.id);
 		const corrected = await correctedBy(db, item);
-		changes.push(describe(item, record, corrected, drafts.has(item.id)));
+		const scored = await scoredBy(db, item, record);
+		changes.push(describe(item, record, corrected, scored, drafts.has(item.id)));
 	}
 	return {
 		parked: changes.filter(({ item }) => item.status !== 'waiting'),
 		waiting: changes.filter(({ item }) => item.status === 'waiting'),
 		files: await Promise.all(
-			items.filter((item) => item.collection === 'attachments').map((item) => describeFile(db, item, entries))
+			items
+				.filter((item) => item.collection === 'attachments')
+				.map((item) => describeFile(db, item, entries.get(String(item.fields.record))))
 		)
 	};
 }
@@ -96,36 +101,46 @@ async function correctedBy(
 	return isCorrection ? db.entries.get(String(fields.corrects)) : undefined;
 }
 
+/** The initiative that a score sheet is for: a sheet has no name of its own. */
+async function scoredBy(
+	db: LocalDatabase,
+	{ collection, fields }: OutboxItem,
+	record: Readonly<Record<string, unknown>> | undefined
+): Promise<LocalOf<'initiatives'> | undefined> {
+	const id = fields.initiative ?? record?.initiative;
+	return collection === 'scores' && typeof id === 'string' ? db.initiatives.get(id) : undefined;
+}
+
 function describe(
 	item: OutboxItem,
 	record: Readonly<Record<string, unknown>> | undefined,
 	corrected: LocalOf<'entries'> | undefined,
+	subject: LocalOf<'initiatives'> | undefined,
 	hasDraft: boolean
 ): WaitingItem {
 	const known = { ...record, ...item.fields };
-	const title = String(known.title ?? known.name ?? '');
-	const about = String(known.subjectName ?? '');
+	const name = String(known.subjectName ?? '');
+	// Records about somebody that have no words of their own go by the name.
+	const title = String(known.title ?? known.name ?? subject?.title ?? name);
+	const about = title === name ? '' : name;
 	const wasLate = corrected !== undefined && cameLate(item, corrected);
-	return { item, act: actOf(item), title, about, onlyHere: item.baseRev === 0, hasDraft, wasLate };
+	const scored = subject ? { scored: subject.id } : {};
+	return { item, act: actOf(item), title, about, onlyHere: item.baseRev === 0, hasDraft, wasLate, ...scored };
 }
 
 async function describeFile(
 	db: LocalDatabase,
 	item: OutboxItem,
-	entries: ReadonlyMap<string, Entry>
+	entry: LocalOf<'entries'> | undefined
 ): Promise<WaitingFile> {
-	const { owner = 'entries', record, size } = item.fields;
-	const collection = isFileOwner(String(owner)) ? (owner as keyof typeof FOLDERS) : 'entries';
+	const { owner, record, size } = item.fields;
 	const id = String(record);
+	const collection = typeof owner === 'string' && isFileOwner(owner) ? owner : 'entries';
 	const named: Named | undefined =
-		collection === 'entries' ? entries.get(id) : await db.table<Named, string>(collection).get(id);
-	const file =
-		named && isFileOwner(collection)
-			? filesNamedIn(collection, named).find((one) => one.id === item.id)
-			: undefined;
+		collection === 'entries' ? entry : await db.table<Named, string>(collection).get(id);
 	return {
 		item,
-		name: file?.name ?? '',
+		name: filesNamedIn(collection, named ?? {}).find((one) => one.id === item.id)?.name ?? '',
 		size: Number(size),
 		title: named?.title ?? named?.name ?? '',
 		href: named ? `${FOLDERS[collection]}/${id}` : ''
@@ -144,8 +159,12 @@ export function actOf({
 	baseRev,
 	fields
 }: Pick<OutboxItem, 'collection' | 'baseRev' | 'fields'>): Act {
-	if (collection === 'initiatives') return `initiative.${ideaAct(baseRev, fields)}`;
-	if (collection !== 'entries') return collection === 'attachments' ? 'edit' : collection;
+	if (collection === 'attachments') return 'edit';
+	if (collection === 'initiatives') {
+		const isNew = baseRev === 0 && fields.state === 'draft';
+		return `initiative.${isNew ? 'create' : (initiativeAct(fields) ?? 'edit')}`;
+	}
+	if (collection !== 'entries') return collection;
 	if (typeof fields.corrects === 'string') return 'correct';
 	if (baseRev === 0) return 'log';
 	const byState: Readonly<Record<string, Act>> = {
@@ -160,11 +179,6 @@ export function actOf({
 	if (names.includes('admission')) return 'admit';
 	if (names.includes('linked')) return 'link';
 	return names.every((name) => TAGS.has(name)) ? 'tag' : 'edit';
-}
-
-function ideaAct(baseRev: number, fields: OutboxItem['fields']): 'begin' | InitiativeAct {
-	if (baseRev === 0 && fields.state === 'draft') return 'begin';
-	return initiativeAct(fields) ?? 'edit';
 }
 
 const TAGS = new Set(['area', 'criteria', 'figureIndices']);
@@ -192,12 +206,16 @@ const FOLDERS: Readonly<Record<CollectionName, string>> = {
 	attachments: '/so'
 };
 
-/** The page of the record, where it is seen and changed; of an initiative the section that was not taken. */
-export function placeOf({ item }: Pick<WaitingItem, 'item'>): string {
-	// A score sheet stands on the page of what it scores.
-	const page = item.collection === 'scores' ? item.fields.initiative : undefined;
-	const section = sectionToMend(item);
-	const place = `${FOLDERS[item.collection]}/${typeof page === 'string' ? page : item.id}`;
+/**
+ * The page of the record, where it is seen and changed. What the council does with an initiative is seen on the
+ * council's page of it, and so is a score sheet; what its authors wrote, in the section that was not taken.
+ */
+export function placeOf({ item, scored }: Pick<WaitingItem, 'item' | 'scored'>): string {
+	const { collection, id, fields } = item;
+	const act = collection === 'initiatives' ? initiativeAct(fields) : null;
+	const isCouncils = act !== null && isCouncilAct(act);
+	const place = `${isCouncils ? FOLDERS.scores : FOLDERS[collection]}/${scored ?? id}`;
+	const section = isCouncils ? null : sectionToMend(item);
 	return section ? `${place}?muc=${section}` : place;
 }
 

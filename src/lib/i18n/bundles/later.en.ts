@@ -10,3 +10,7 @@ export { default as device } from '../messages/device.en';
 export { default as rescue } from '../messages/rescue.en';
 export { default as carry } from '../messages/carry.en';
 export { default as conflict } from '../messages/conflict.en';
+export { default as resetNotice } from '../messages/resetNotice.en';
+export { default as reportErrors } from '../messages/reportErrors.en';
+export { default as nominationWords } from '../messages/nominationWords.en';
+export { default as results } from '../messages/results.en';

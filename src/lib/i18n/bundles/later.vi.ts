@@ -10,3 +10,7 @@ export { default as device } from '../messages/device.vi';
 export { default as rescue } from '../messages/rescue.vi';
 export { default as carry } from '../messages/carry.vi';
 export { default as conflict } from '../messages/conflict.vi';
+export { default as resetNotice } from '../messages/resetNotice.vi';
+export { default as reportErrors } from '../messages/reportErrors.vi';
+export { default as nominationWords } from '../messages/nominationWords.vi';
+export { default as results } from '../messages/results.vi';

@@ -30,6 +30,9 @@ export default {
 	'error.account.name.missing': 'The shown name is missing.',
 	'error.account.name.tooLong': 'The name is longer than {max} characters.',
 	'error.account.person.unknown': 'The chosen person is not in the log.',
+	'error.account.resetAnswer.notOwn':
+		'Only the person of the account can answer about a reset of the password.',
+	'error.account.resetAnswer.given': 'This reset was answered already.',
 	'error.account.lockOut':
 		'One cannot disable the own account or take the administrator’s role from oneself. Ask another administrator.'
 } satisfies Translation<typeof original>;

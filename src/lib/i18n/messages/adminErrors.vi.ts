@@ -26,6 +26,8 @@ export default {
 	'error.account.name.missing': 'Chưa có tên hiện trên sổ.',
 	'error.account.name.tooLong': 'Tên dài quá {max} ký tự.',
 	'error.account.person.unknown': 'Người được chọn chưa có trong sổ.',
+	'error.account.resetAnswer.notOwn': 'Chỉ chính chủ tài khoản mới trả lời được về việc cấp lại mật khẩu.',
+	'error.account.resetAnswer.given': 'Lần cấp lại mật khẩu này đã được trả lời.',
 	'error.account.lockOut':
 		'Không thể tự khóa hoặc tự bỏ vai trò Quản trị của chính mình. Nhờ một người quản trị khác làm.'
 } as const;

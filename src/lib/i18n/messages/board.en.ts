@@ -82,6 +82,8 @@ export default {
 	'board.workDone.untagged': 'Every attested entry has a criterion.',
 	'board.workDone.unlinked': 'Every name is known.',
 	'board.workDone.late': 'No late arrival waits.',
+	'board.resets': 'Passwords that were reset',
+	'board.resetsNote': 'Who reset whose, and when',
 	'board.by': 'Logged by {name}',
 	'board.tag': 'Set criteria',
 	'board.link': 'Link to a person',

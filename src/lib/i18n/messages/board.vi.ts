@@ -71,6 +71,8 @@ export default {
 	'board.workDone.untagged': 'Mọi mục đã xác nhận đều có tiêu chí.',
 	'board.workDone.unlinked': 'Mọi tên đều đã rõ là ai.',
 	'board.workDone.late': 'Không có mục nào về muộn đang chờ.',
+	'board.resets': 'Mật khẩu được cấp lại',
+	'board.resetsNote': 'Ai cấp lại cho ai, lúc nào',
 	'board.by': 'Người ghi: {name}',
 	'board.tag': 'Gắn tiêu chí',
 	'board.link': 'Gắn với người',

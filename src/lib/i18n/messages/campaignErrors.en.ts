@@ -24,6 +24,11 @@ export default {
 		'This names something that is no longer in the rules. Choose again.',
 	'error.campaign.rules.fractionAboveOne':
 		'The share is more than the whole. The parts must not exceed their total.',
+	'error.campaign.rules.passTotalAboveMax':
+		'The total to pass is above what all criteria give together, so no initiative could pass.',
+	'error.campaign.rules.minimumAboveMax': 'The points below which it fails are above the most points.',
+	'error.campaign.rules.bandOutside':
+		'A band goes from the smaller number to the larger, between 0 and the most points.',
 	'error.campaign.quota.negative': 'A quota cannot be below 0.',
 	'error.campaign.quota.duplicate':
 		'There is a rule of this shape for the level already. Remove or change one of the two.',
@@ -41,6 +46,8 @@ export default {
 	'error.campaign.move.notNext':
 		'The campaign cannot go straight to that step. Take one step after the other.',
 	'error.campaign.move.notAllowed': 'This account may not move the campaign on.',
+	'error.campaign.move.meetingOpen':
+		'The meeting “{title}” was opened and its minutes are not locked. Lock them first, then call the campaign decided.',
 	'error.campaign.move.notOver': 'The campaign’s last day is not over yet.',
 	'error.campaign.amend.state': 'The campaign is decided and cannot be amended any more.',
 	'error.campaign.amend.notAllowed': 'Only the standing body amends a campaign.',

@@ -18,6 +18,11 @@ export default {
 	'error.campaign.rules.duplicateCode': 'Hai mục trùng nhau; bỏ bớt một.',
 	'error.campaign.rules.unknownReference': 'Mục này nhắc đến một thứ không còn trong quy định. Chọn lại.',
 	'error.campaign.rules.fractionAboveOne': 'Tỷ lệ lớn hơn toàn bộ. Phần phải nhỏ hơn hoặc bằng tổng số phần.',
+	'error.campaign.rules.passTotalAboveMax':
+		'Tổng điểm để đạt lớn hơn tổng điểm tối đa của các tiêu chí, nên không sáng kiến nào đạt được.',
+	'error.campaign.rules.minimumAboveMax': 'Điểm tối thiểu phải có lớn hơn điểm tối đa.',
+	'error.campaign.rules.bandOutside':
+		'Mức điểm phải đi từ số nhỏ đến số lớn và nằm trong khoảng từ 0 đến điểm tối đa.',
 	'error.campaign.quota.negative': 'Số lượng không thể nhỏ hơn 0.',
 	'error.campaign.quota.duplicate':
 		'Đã có một quy định cùng loại cho cấp này. Bỏ bớt hoặc đổi một trong hai.',
@@ -33,6 +38,8 @@ export default {
 	'error.campaign.issue.blankLeft': 'Trong kế hoạch còn chỗ trống phải điền: {blanks}.',
 	'error.campaign.move.notNext': 'Phong trào không thể chuyển thẳng sang bước đó. Làm lần lượt từng bước.',
 	'error.campaign.move.notAllowed': 'Tài khoản này không được chuyển bước của phong trào.',
+	'error.campaign.move.meetingOpen':
+		'Cuộc họp “{title}” đã khai mạc mà chưa khóa biên bản. Khóa biên bản trước, rồi mới chuyển phong trào sang “đã quyết định”.',
 	'error.campaign.move.notOver': 'Phong trào chưa hết ngày cuối cùng nên chưa kết thúc được.',
 	'error.campaign.amend.state': 'Phong trào đã có quyết định nên không sửa đổi được nữa.',
 	'error.campaign.amend.notAllowed': 'Chỉ Thường trực Hội đồng được sửa đổi phong trào.',

@@ -2,6 +2,8 @@ import type original from './device.vi';
 import type { Translation } from '../bundles';
 
 export default {
+	'device.profile': 'My profile',
+	'device.profileNote': 'What the report forms ask: date of birth, origin, education, earlier awards',
 	'device.title': 'This phone',
 	'device.signedInAs': 'User name: {username}',
 	'device.changePassword': 'Change the password',
@@ -69,6 +71,8 @@ export default {
 		'If it was this very device before its data were cleared, that work cannot be had back: log it again.',
 	'device.leftAway': 'Don’t wait for it',
 	'device.leftPutAway': 'The notice was put away. Should that device report again, its work is still taken.',
+	'device.aboutMe': 'What is stored about me',
+	'device.aboutMeNote': 'See and export everything that the log keeps about oneself',
 	'device.technician': 'For the technician',
 	'device.technicianHelp':
 		'The newest place in the server’s log that this device has read up to. A technician compares it by npm run audit.',

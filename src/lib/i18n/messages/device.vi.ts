@@ -1,4 +1,7 @@
 export default {
+	'device.profile': 'Lý lịch của tôi',
+	'device.profileNote':
+		'Những gì mẫu báo cáo thành tích hỏi: ngày sinh, quê quán, trình độ, khen thưởng đã có',
 	'device.title': 'Máy này',
 	'device.signedInAs': 'Tên đăng nhập: {username}',
 	'device.changePassword': 'Đổi mật khẩu',
@@ -61,6 +64,8 @@ export default {
 		'Nếu đó chính là máy này trước khi bị xóa dữ liệu thì những việc ấy không lấy lại được: nên ghi lại.',
 	'device.leftAway': 'Không chờ máy đó nữa',
 	'device.leftPutAway': 'Đã cất thông báo. Máy đó mà liên lạc lại thì sổ vẫn nhận.',
+	'device.aboutMe': 'Dữ liệu về tôi',
+	'device.aboutMeNote': 'Xem và lấy về mọi điều sổ đang giữ về mình',
 	'device.technician': 'Cho kỹ thuật viên',
 	'device.technicianHelp':
 		'Chỗ mới nhất trong nhật ký của máy chủ mà máy này đã đọc đến. Kỹ thuật viên đối chiếu bằng lệnh npm run audit.',

@@ -6,6 +6,9 @@ export default {
 	'entry.gone': 'This phone does not hold this entry',
 	'entry.goneText':
 		'It may not have been loaded yet, or this account may not see it. With a network, wait a moment and open it again.',
+	'entry.erased': 'This entry was erased by decision',
+	'entry.erasedText':
+		'Its words and photos are no longer at the server or on any phone. Ask the standing body for the ground.',
 	'entry.toLog': 'To my log',
 	'entry.about': 'For',
 	'entry.day': 'Day',
@@ -23,6 +26,10 @@ export default {
 	'entry.files': 'Photos and files',
 	'entry.story': 'The story',
 	'entry.history': 'What happened',
+	'entry.historyLink': 'See the whole history',
+	'entry.historyNote': 'Who, when, and what changed',
+	'entry.erase': 'Erase by decision',
+	'entry.eraseNote': 'When a decision asks for somebody’s data to be erased',
 	'entry.wasCaptured': 'Written by {name} on the phone',
 	'entry.clockOff': "The phone's clock differed from the server's by {n} minutes.",
 	'entry.clockUnknown': "The phone's clock was never compared with the server's.",
@@ -54,6 +61,7 @@ export default {
 	'entry.correctionCounts': 'This counts in place of the earlier entry.',
 	'entry.correctionWithdrawn': 'The proposal was withdrawn. The earlier entry counts as before.',
 	'entry.correctionOf': 'Earlier entry:',
+	'entry.correctionOfErased': 'The earlier entry was erased by decision.',
 	'entry.correctionOfUnknown': 'This account may not read the earlier entry.',
 	'entry.correctionDifference': 'Different from the earlier entry',
 	'entry.hasCorrection': 'A correction is proposed',

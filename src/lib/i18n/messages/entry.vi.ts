@@ -3,6 +3,9 @@ export default {
 	'entry.gone': 'Không có mục này trên máy',
 	'entry.goneText':
 		'Mục có thể chưa tải về, hoặc tài khoản này không được xem. Có mạng thì đợi một lát rồi mở lại.',
+	'entry.erased': 'Mục này đã xóa theo quyết định',
+	'entry.erasedText':
+		'Chữ và ảnh không còn ở máy chủ và ở các máy. Hỏi Thường trực Hội đồng nếu cần biết căn cứ.',
 	'entry.toLog': 'Về Sổ của tôi',
 	'entry.about': 'Ghi cho',
 	'entry.day': 'Ngày làm',
@@ -20,6 +23,10 @@ export default {
 	'entry.files': 'Ảnh và tệp',
 	'entry.story': 'Kể thêm',
 	'entry.history': 'Đã diễn ra',
+	'entry.historyLink': 'Xem toàn bộ lịch sử',
+	'entry.historyNote': 'Ai, lúc nào, đã đổi gì',
+	'entry.erase': 'Xóa theo quyết định',
+	'entry.eraseNote': 'Khi có quyết định xóa dữ liệu của một người',
 	'entry.wasCaptured': '{name} ghi trên máy',
 	'entry.clockOff': 'Đồng hồ của máy lệch {n} phút so với máy chủ.',
 	'entry.clockUnknown': 'Đồng hồ của máy chưa từng so với máy chủ.',
@@ -54,6 +61,7 @@ export default {
 	'entry.correctionCounts': 'Mục này được tính thay cho mục cũ.',
 	'entry.correctionWithdrawn': 'Đề nghị đã thu hồi. Mục cũ vẫn được tính như trước.',
 	'entry.correctionOf': 'Mục cũ:',
+	'entry.correctionOfErased': 'Mục cũ đã xóa theo quyết định.',
 	'entry.correctionOfUnknown': 'Tài khoản này không xem được mục cũ.',
 	'entry.correctionDifference': 'Khác với mục cũ ở đây',
 	'entry.hasCorrection': 'Có đề nghị đính chính',

@@ -2,6 +2,8 @@ import type original from './entryErrors.vi';
 import type { Translation } from '../bundles';
 
 export default {
+	'error.record.erased': 'This was erased by decision. Nothing more of it is taken.',
+	'error.attachment.erased': 'A photo or file in it was erased by decision. Take it out and send again.',
 	'error.entry.submit.subjectMissing': 'Nobody is chosen yet. Tap a name, or “Find another person or unit”.',
 	'error.entry.submit.titleMissing': 'What was done is still missing. One short sentence is enough.',
 	'error.entry.submit.campaignUnknown': 'No campaign takes entries yet. The draft is kept on this phone.',

@@ -1,4 +1,6 @@
 export default {
+	'error.record.erased': 'Mục này đã xóa theo quyết định. Phần gửi thêm của nó không được nhận.',
+	'error.attachment.erased': 'Có ảnh hoặc tệp đã xóa theo quyết định. Bỏ ảnh, tệp đó ra rồi gửi lại.',
 	'error.entry.submit.subjectMissing':
 		'Chưa chọn ghi cho ai. Chạm vào một tên, hoặc bấm “Tìm người, đơn vị khác”.',
 	'error.entry.submit.titleMissing': 'Chưa viết việc gì đã làm. Một câu ngắn là đủ.',

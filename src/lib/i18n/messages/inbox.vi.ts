@@ -3,6 +3,11 @@ export default {
 	'inbox.closed': 'Mục này không dành cho tài khoản này',
 	'inbox.closedTitle.inbox': 'Xác nhận',
 	'inbox.closedTitle.council': 'Hội đồng',
+	'inbox.closedTitle.scoring': 'Chấm sáng kiến',
+	'inbox.closed.scoring': 'Chấm sáng kiến dành cho Hội đồng sáng kiến, Thường trực và Chủ tịch Hội đồng.',
+	'inbox.closedTitle.conduct': 'Kỷ luật, kỷ cương',
+	'inbox.closed.conduct':
+		'Xác nhận kỷ luật, kỷ cương là việc của trưởng đơn vị, Thường trực Hội đồng và Chủ tịch.',
 	'inbox.closed.inbox': 'Xác nhận là việc của trưởng đơn vị và Thường trực Hội đồng.',
 	'inbox.closed.council': 'Bảng minh chứng dành cho Thường trực, Chủ tịch và thành viên Hội đồng.',
 	'inbox.emptyTitle': 'Không còn mục nào chờ',

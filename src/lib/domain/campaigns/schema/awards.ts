@@ -75,6 +75,51 @@ export const regime = z.lazy(() =>
 	})
 );
 
+/** What a part of a report holds; a `heading` stands for itself above the parts below it. */
+export const SECTION_KINDS = ['heading', 'text', 'fields', 'table', 'evidenceList'] as const;
+
+/**
+ * What the app can fill in by itself: of `fields` from the nominee's record and profile, of a `table` the columns, `title`
+ * and `award` being the name of an earlier title or award.
+ */
+export const FORM_FIELDS = [
+	'name',
+	'birthday',
+	'gender',
+	'origin',
+	'residence',
+	'occupation',
+	'positionAndUnit',
+	'unit',
+	'positions',
+	'education',
+	'academicTitle',
+	'year',
+	'title',
+	'award',
+	'decision'
+] as const;
+
+/** A part of a form (domain §1.4), so that a missing or extra one is a change of data. */
+const formSection = z.lazy(() =>
+	z.object({
+		/** key of the part in the reports that follow the form */
+		code,
+		/** in the form's words */
+		heading: filledLine,
+		/** 1 for "I.", 2 for "1." */
+		level: z.int().check(z.minimum(1), z.maximum(3)),
+		kind: z.enum(SECTION_KINDS),
+		/** a finished report says something here */
+		required: z.boolean(),
+		appliesTo: z.enum(['collective', 'individual', 'both']),
+		/** what belongs there */
+		hint: paragraph,
+		/** lines of `fields`, columns of a `table`, in the form's words */
+		fields: listOf(z.object({ code: z.enum(FORM_FIELDS), label: filledLine }), 20)
+	})
+);
+
 /** A form of the regime, by its code: text on a record, because every regime numbers anew (domain §2.3). */
 export const form = z.lazy(() =>
 	z.object({
@@ -82,6 +127,8 @@ export const form = z.lazy(() =>
 		label: filledLine,
 		document: z.enum(DOSSIER_DOCUMENTS),
 		appliesTo: z.enum(['collective', 'individual', 'both', 'none']),
-		note: line
+		note: line,
+		/** in the form's order; documents from before there were any have none */
+		sections: z.optional(listOf(formSection, 40))
 	})
 );

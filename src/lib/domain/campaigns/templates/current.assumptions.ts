@@ -48,6 +48,18 @@ export function currentAssumptions(year: number): CampaignRules['assumptions'] {
 			text: 'Mẫu số 04 và Mẫu số 08 được suy ra từ thứ tự các mẫu của Nghị định số 152/2025/NĐ-CP; Mẫu số 01 và Mẫu số 05 đã thấy trong văn bản.',
 			note: 'Đối chiếu với phụ lục của Nghị định và quy chế của tỉnh.'
 		},
+		...(
+			[
+				['nd152-04', '04', '01'],
+				['nd152-05', '05', '02'],
+				['nd152-08', '08', '07']
+			] as const
+		).map(([form, number, old]) => ({
+			code: `sections-${form}`,
+			about: `forms.${form}.sections`,
+			text: `Các mục của Mẫu số ${number} được lấy theo Mẫu số ${old} của Nghị định số 91/2017/NĐ-CP.`,
+			note: 'Chưa đọc được bố cục của mẫu trong phụ lục Nghị định số 152/2025/NĐ-CP; đối chiếu rồi sửa từng mục nếu khác.'
+		})),
 		{
 			code: 'reportForm',
 			about: 'settings.reportForms',

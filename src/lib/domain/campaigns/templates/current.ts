@@ -1,6 +1,7 @@
 import type { CampaignRules, Criterion } from '../rules';
 import { currentAssumptions } from './current.assumptions';
 import { currentFrame } from './current.frame';
+import { formsOf2025 } from './forms';
 import { ratingSince2026, ratingBefore2026, reformRank } from './grading';
 import { plan2023 } from './plan2023';
 import { restate } from './restate';
@@ -93,37 +94,6 @@ const report = {
 const letter = (text: string) =>
 	({ code: 'submissionLetter', document: 'submissionLetter', text, required: true }) as const;
 
-const forms: CampaignRules['forms'] = [
-	{
-		code: 'nd152-01',
-		label: 'Mẫu số 01, NĐ 152/2025/NĐ-CP',
-		document: 'submissionLetter',
-		appliesTo: 'none',
-		note: 'Tờ trình'
-	},
-	{
-		code: 'nd152-04',
-		label: 'Mẫu số 04, NĐ 152/2025/NĐ-CP',
-		document: 'report',
-		appliesTo: 'collective',
-		note: 'Công trạng, tập thể (số mẫu suy ra)'
-	},
-	{
-		code: 'nd152-05',
-		label: 'Mẫu số 05, NĐ 152/2025/NĐ-CP',
-		document: 'report',
-		appliesTo: 'individual',
-		note: 'Công trạng, cá nhân'
-	},
-	{
-		code: 'nd152-08',
-		label: 'Mẫu số 08, NĐ 152/2025/NĐ-CP',
-		document: 'report',
-		appliesTo: 'both',
-		note: 'Theo chuyên đề (số mẫu suy ra)'
-	}
-];
-
 /** A draft for the two-tier government of the year; every point that nobody has confirmed is an assumption. */
 export function currentTemplate(year: number): CampaignRules {
 	const rating = year >= 2026 ? ratingSince2026 : ratingBefore2026;
@@ -159,7 +129,7 @@ export function currentTemplate(year: number): CampaignRules {
 			citations: ['Luật Thi đua, khen thưởng số 06/2022/QH15', 'Nghị định số 152/2025/NĐ-CP của Chính phủ'],
 			note: 'Luật số 06/2026/QH16 sửa đổi có hiệu lực từ 01/10/2026, chưa được đối chiếu.'
 		},
-		forms,
+		forms: formsOf2025,
 		gradeScales: [rating('person'), rating('collective'), reformRank],
 		milestones: [
 			{

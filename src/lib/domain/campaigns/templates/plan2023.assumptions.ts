@@ -86,6 +86,18 @@ export const plan2023Assumptions: CampaignRules['assumptions'] = [
 		text: 'Báo cáo thành tích theo Mẫu số 07 (theo đợt hoặc theo chuyên đề) cho cả tập thể và cá nhân.',
 		note: 'Kế hoạch chỉ dẫn Nghị định số 91/2017/NĐ-CP; nhiều nơi dùng Mẫu số 01 và 02.'
 	},
+	...(
+		[
+			['nd91-01', '01', 'mục II.2 đến III và phần chữ ký'],
+			['nd91-02', '02', 'phần chữ ký'],
+			['nd91-07', '07', 'cả ba mục; mục III có bản có, có bản không']
+		] as const
+	).map(([form, number, unseen]) => ({
+		code: `sections-${form}`,
+		about: `forms.${form}.sections`,
+		text: `Các mục của Mẫu số ${number} do phần mềm ghi lại theo bản mẫu thường dùng.`,
+		note: `Chưa đối chiếu với phụ lục của Nghị định số 91/2017/NĐ-CP: ${unseen}.`
+	})),
 	{
 		code: 'votingRule',
 		about: 'voting',

@@ -1,5 +1,6 @@
 import { RULES_FORMAT, type CampaignRules } from '../rules';
 import { reformAreas } from './areas';
+import { formsOf2017 } from './forms';
 import { ratingBefore2026, reformRank, scoreSheet } from './grading';
 import { plan2023Assumptions } from './plan2023.assumptions';
 import { plan2023Criteria } from './plan2023.criteria';
@@ -119,29 +120,7 @@ export const plan2023: CampaignRules = {
 		citations: ['Nghị định số 91/2017/NĐ-CP của Chính phủ'],
 		note: 'Ngày có hiệu lực và ngày hết hiệu lực chưa được đối chiếu với văn bản gốc.'
 	},
-	forms: [
-		{
-			code: 'nd91-01',
-			label: 'Mẫu số 01, NĐ 91/2017/NĐ-CP',
-			document: 'report',
-			appliesTo: 'collective',
-			note: 'Công trạng, tập thể'
-		},
-		{
-			code: 'nd91-02',
-			label: 'Mẫu số 02, NĐ 91/2017/NĐ-CP',
-			document: 'report',
-			appliesTo: 'individual',
-			note: 'Công trạng, cá nhân'
-		},
-		{
-			code: 'nd91-07',
-			label: 'Mẫu số 07, NĐ 91/2017/NĐ-CP',
-			document: 'report',
-			appliesTo: 'both',
-			note: 'Theo đợt thi đua hoặc theo chuyên đề'
-		}
-	],
+	forms: formsOf2017,
 	gradeScales: [ratingBefore2026('person'), ratingBefore2026('collective'), reformRank],
 	initiatives: { scoreSheet, voting: initiativeVoting },
 	milestones: [

@@ -3,7 +3,7 @@ import type { Entry } from '$lib/domain/entries/entry';
 import type { LocalDatabase } from '$lib/store/database';
 import type { NameOf } from './fieldWords';
 
-/** Labels of the areas, criteria and indices of an entry's campaign, under its own rules and today's. */
+/** Labels of what a campaign's rules call by codes, for an entry, initiative or score sheet: under its own rules and today's. */
 export async function entryNames(
 	db: LocalDatabase,
 	{ campaign: id, rulesVersion }: Pick<Entry, 'campaign' | 'rulesVersion'>
@@ -12,10 +12,14 @@ export async function entryNames(
 	if (!campaign) return () => '';
 	const versions = [campaign.rules, rulesOf(campaign, rulesVersion) ?? campaign.rules];
 	const labels = new Map(
-		versions.flatMap(({ areas, criteria }) =>
-			[...areas, ...areas.flatMap(({ indices }) => indices), ...criteria].map(
-				({ code, label }) => [code, label] as const
-			)
+		versions.flatMap(({ areas, criteria, levels, initiatives }) =>
+			[
+				...levels,
+				...initiatives.scoreSheet.criteria,
+				...areas,
+				...areas.flatMap(({ indices }) => indices),
+				...criteria
+			].map(({ code, label }) => [code, label] as const)
 		)
 	);
 	return (code) => labels.get(code) ?? '';

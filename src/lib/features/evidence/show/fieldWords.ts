@@ -1,6 +1,7 @@
 import type { Figure } from '$lib/domain/entries/entry';
 import type { NamedFile } from '$lib/domain/attachments/namedFile';
-import type { EffectFigure, Initiative, InitiativeAuthor } from '$lib/domain/initiatives/initiative';
+import type { Initiative, InitiativeAuthor } from '$lib/domain/initiatives/initiative';
+import type { CriterionPoints } from '$lib/domain/scores/score';
 import { isDay } from '$lib/domain/time';
 import { hasMessage, t, type MessageKey } from '$lib/i18n/i18n.svelte';
 import { formatDay, listNames } from '$lib/i18n/words';
@@ -13,7 +14,8 @@ const CODES: Readonly<Record<string, string>> = {
 	state: 'entryState',
 	roles: 'role',
 	kind: 'unitKind',
-	admission: 'conflict.admission'
+	admission: 'conflict.admission',
+	directWork: 'common'
 };
 /** Where the same field of another collection has other words. */
 const CODES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -43,13 +45,18 @@ export function valueWords(field: string, value: unknown, nameOf: NameOf, collec
 export function itemWords(field: string, value: unknown, nameOf: NameOf, collection = ''): string {
 	if (field === 'entries') return nameOf(String(value)) || t('waiting.unknownEntry');
 	if (typeof value === 'string') return codeWords(field, value, nameOf, collection);
+	if (field === 'points') {
+		const { criterion, points, comment } = value as CriterionPoints;
+		const words = t('waiting.pointsFor', { criterion: nameOf(criterion) || criterion, points });
+		return comment === '' ? words : `${words} (${comment})`;
+	}
 	if (field === 'attachments' || field === 'decisionFiles')
 		return (value as NamedFile).caption || (value as NamedFile).name;
 	if (field === 'figures') {
 		const { name, value: number, unit } = value as Figure;
 		return `${name} ${number.replace('.', ',')} ${unit}`.trim();
 	}
-	if (field === 'effectFigures') return t('waiting.beforeAfter', { ...(value as EffectFigure) }).trim();
+	if (field === 'effectFigures') return t('waiting.beforeAfter', { ...(value as Initiative['effectFigures'][number]) }).trim();
 	if (field === 'authors') {
 		const { person, name, share } = value as InitiativeAuthor;
 		return t('waiting.share', { name: nameOf(person) || name || t('conflict.somebody'), share });
@@ -73,10 +80,18 @@ function termWords({ person, unit, from, to }: Partial<Term>, nameOf: NameOf): s
 
 function codeWords(field: string, value: string, nameOf: NameOf, collection: string): string {
 	if (isDay(value)) return formatDay(value);
-	const key = `${CODES_OF[collection]?.[field] ?? CODES[field] ?? ''}.${value}`;
-	if (hasMessage(key)) return t(key as MessageKey);
+	// An initiative has states of its own; what the council decides on is worded by its desk.
+	const own = CODES_OF[collection]?.[field];
+	const keys = [own, CODES[field], field === 'state' ? 'scoring.state' : undefined].flatMap((topic) =>
+		topic ? [`${topic}.${value}`] : []
+	);
+	const key = keys.find(hasMessage);
+	if (key) return t(key as MessageKey);
 	return TEXTS.has(field) ? value : nameOf(value) || value;
 }
 
 /** Fields whose text is words, never a code. */
-const TEXTS = new Set(['title', 'story', 'place', 'name', 'position', 'subjectName', 'username', 'phone']);
+const TEXTS = new Set([
+	...['title', 'story', 'place', 'name', 'position', 'subjectName', 'username', 'phone', 'comment', 'reason'],
+	...['decisionNumber', 'decisionIssuer', 'notRecognisedReason', 'missingScoresReason', 'admissionReason']
+]);

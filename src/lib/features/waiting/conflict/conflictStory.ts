@@ -1,9 +1,11 @@
 import { entryNames } from '$lib/features/evidence/show/entryNames';
 import type { NameOf } from '$lib/features/evidence/show/fieldWords';
+import type { CollectionName } from '$lib/domain/changes/protocol';
 import type { Entry } from '$lib/domain/entries/entry';
 import type { LocalDatabase } from '$lib/store/database';
 import type { OutboxItem } from '$lib/store/outbox';
 import { newestVersion } from '$lib/store/parked';
+import { nominationNames } from './nominationNames';
 import { questionsOf, type Question } from './questions';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -42,12 +44,15 @@ export async function conflictStory(db: LocalDatabase, changeId: string): Promis
 		rev: Number(newest.rev),
 		questions,
 		kept: Object.keys(item.fields).filter((field) => !asked.has(field)),
-		title: String(newest.title ?? newest.name ?? ''),
+		title: String(newest.title ?? newest.name ?? newest.subjectName ?? ''),
 		decidedBy: entry ? ((await db.people.get(entry.decidedBy))?.name ?? '') : '',
 		decidedAt: entry?.decidedBy ? entry.decidedAt : '',
 		isPlan: item.collection === 'campaigns' && questions.some(({ key }) => key === 'rules')
 	};
 }
+
+/** Records that name parts of their campaign's rules by codes. */
+const CODED: ReadonlySet<CollectionName> = new Set(['entries', 'initiatives', 'scores']);
 
 /** Names of everything that either version points to. */
 async function namesFor(db: LocalDatabase, item: OutboxItem, newest: Fields): Promise<NameOf> {
@@ -60,8 +65,9 @@ async function namesFor(db: LocalDatabase, item: OutboxItem, newest: Fields): Pr
 	const names = new Map<string, string>();
 	for (const one of [...units, ...people]) if (one) names.set(one.id, one.name);
 	for (const one of [...entries, ...campaigns]) if (one) names.set(one.id, one.title);
-	const hasTags = item.collection === 'entries' || item.collection === 'initiatives';
-	const labels = hasTags ? await entryNames(db, newest as unknown as Entry) : () => '';
+	const labels = CODED.has(item.collection) ? await entryNames(db, newest as unknown as Entry) : () => '';
+	if (item.collection === 'nominations')
+		for (const [code, name] of await nominationNames(db, item.fields, newest)) names.set(code, name);
 	return (code) => names.get(code) ?? labels(code);
 }
 

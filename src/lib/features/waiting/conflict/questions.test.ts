@@ -54,6 +54,8 @@ describe('what is asked', () => {
 		['figures', [{ name: 'Hồ sơ', value: '12.5', unit: 'bộ' }], 'Hồ sơ 12,5 bộ'],
 		['heads', [{ person: 'hoa', from: '2023-01-01', to: '' }], 'Lê Thị Hoa, từ 01/01/2023'],
 		['linked', 'hoa', 'Lê Thị Hoa'],
+		['points', [{ criterion: 'c1', points: 20, comment: 'Hay' }], 'Tiêu chí 1: 20 điểm (Hay)'],
+		['decisionFiles', [{ id: 'x', name: 'qd.pdf', caption: '' }], 'qd.pdf'],
 		['area', '', '(để trống)']
 	])('%s %j reads “%s”', (field, value, words) => {
 		expect(first(story({ [field]: value }, { [field]: 'khác' }).questions).mine).toBe(words);

@@ -5,9 +5,10 @@ import { INITIATIVE_LIMITS } from '$lib/domain/initiatives/limits';
 import { bothTexts } from '$lib/domain/text/difference';
 import { itemWords, labelOf, valueWords, type NameOf } from '$lib/features/evidence/show/fieldWords';
 import type { OutboxItem } from '$lib/store/outbox';
+import { reportQuestions, withChosenPart, withMergedReport } from './reportQuestions';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Conflict = Pick<OutboxItem, 'collection' | 'fields' | 'clashing' | 'theirs'>;
+type Conflict = Pick<OutboxItem, 'collection' | 'fields' | 'clashing' | 'theirs' | 'seen'>;
 
 export interface Member {
 	readonly key: string;
@@ -37,6 +38,8 @@ export interface Question {
 		| null;
 	/** what the own change asks to be done, beside the words: to send again, to attest */
 	readonly isAct: boolean;
+	/** a part of the report that the question is about, where the field is decided part by part */
+	readonly part?: string;
 }
 
 /** What the person has decided on a question. */
@@ -67,7 +70,8 @@ const TEXTS: Readonly<Record<string, Text>> = {
 	story: { max: ENTRY_LIMITS.story, long: true },
 	place: { max: ENTRY_LIMITS.place, long: false },
 	name: { max: 200, long: false },
-	position: { max: 200, long: false }
+	position: { max: 200, long: false },
+	reason: { max: 4_000, long: true }
 };
 const LONG: Text = { max: INITIATIVE_LIMITS.text, long: true };
 /** Where a collection has texts of its own, or other limits for those of the same name. */
@@ -121,7 +125,11 @@ export function questionsOf(item: Conflict, newest: Fields, nameOf: NameOf): rea
 	);
 	return [...asked]
 		.sort(([a], [b]) => placeOf(a) - placeOf(b))
-		.map(([key, fields]) => ask(key, fields, item, newest, nameOf));
+		.flatMap(([key, fields]) =>
+			key === 'report'
+				? reportQuestions(item, newest, nameOf)
+				: [ask(key, fields, item, newest, nameOf)]
+		);
 }
 
 /** The act comes last: it is decided by what the words have become. */
@@ -197,15 +205,19 @@ export function tickedOf({ combine }: Question, { ticked }: Answer): readonly Me
  * @returns `null` while a question is open
  */
 export function chosenFields(
-	item: Pick<Conflict, 'fields'>,
+	item: Pick<Conflict, 'fields' | 'seen'>,
 	newest: Fields,
 	questions: readonly Question[],
 	answers: Readonly<Record<string, Answer>>
 ): Fields | null {
-	let chosen: Fields = item.fields;
+	let chosen: Fields = withMergedReport(item, newest);
 	for (const question of questions) {
 		const answer = answers[question.key];
 		if (!answer || answer.pick === '') return null;
+		if (question.part !== undefined) {
+			chosen = withChosenPart(chosen, item, newest, question.part, answer);
+			continue;
+		}
 		if (answer.pick === 'both') chosen = { ...chosen, ...combined(question, answer) };
 		if (answer.pick !== 'theirs') continue;
 		chosen = { ...chosen, ...Object.fromEntries(question.fields.map((field) => [field, newest[field]])) };

@@ -1,0 +1,4 @@
+// One line per topic. Loaded with the screens of nominations, which everybody may come to; the desk has the shared ones too.
+export { default as nominations } from '../messages/nominations.en';
+export { default as screening } from '../messages/screening.en';
+export { default as screeningErrors } from '../messages/screeningErrors.en';
