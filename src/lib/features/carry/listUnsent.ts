@@ -1,7 +1,7 @@
 import type { Parcel, ParcelChange, ParcelDraft } from '$lib/domain/carry/parcel';
 import type { NamedFile } from '$lib/domain/attachments/namedFile';
 import { actOf } from '$lib/features/waiting/waitingItems';
-import { t } from '$lib/i18n/i18n.svelte';
+import { hasMessage, t } from '$lib/i18n/i18n.svelte';
 import { eachInSlices } from '$lib/store/breathe';
 import { formatDay, formatInstant, problemText } from '$lib/i18n/words';
 
@@ -30,6 +30,14 @@ export async function listUnsent(parcel: Parcel): Promise<string> {
 		undefined,
 		4
 	);
+	const edits = parcel.edits ?? [];
+	described.push(
+		...edits.flatMap(({ collection, fields, updatedAt }, n) => [
+			`${records.length + drafts.length + n + 1}. ${t('carry.listDraft')} (${formatInstant(updatedAt)})`,
+			...wordLines(fields, paths, collection),
+			''
+		])
+	);
 	const lines = [
 		t('carry.listTitle'),
 		t('carry.listOf', { name, username, at: formatInstant(madeAt) }),
@@ -50,7 +58,7 @@ function changeLines(change: ParcelChange, n: number, paths: ReadonlyMap<string,
 			: `${t(status === 'refused' ? 'waiting.refused' : 'waiting.conflict')}${problem ? `: ${problemText(problem)}` : ''}`;
 	return [
 		`${n}. ${t(`waiting.act.${actOf(change)}`)} (${formatInstant(capturedAt)}). ${state}`,
-		...wordLines(fields, paths),
+		...wordLines(fields, paths, change.collection),
 		''
 	];
 }
@@ -65,7 +73,12 @@ function draftLines(
 }
 
 /** What people wrote, each under its name; of everything else the name of the thing that changes. */
-function wordLines(fields: Fields, paths: ReadonlyMap<string, string>): readonly string[] {
+function wordLines(
+	fields: Fields,
+	paths: ReadonlyMap<string, string>,
+	collection = 'entries'
+): readonly string[] {
+	if (collection === 'initiatives') return [...ideaLines(fields), ...fileLines(fields, paths)];
 	const words = PARTS.flatMap((part) => {
 		const value = String(fields[part] ?? '');
 		const shown = part === 'day' && value !== '' ? formatDay(value) : value;
@@ -76,6 +89,25 @@ function wordLines(fields: Fields, paths: ReadonlyMap<string, string>): readonly
 		typeof reason === 'string' && reason !== '' ? [`   ${t('carry.listReason')}: ${oneBlock(reason)}`] : []
 	);
 	return [...words, ...named, ...figureLines(fields), ...reasons, ...fileLines(fields, paths)];
+}
+
+/** The texts of an initiative, and of its lists what somebody typed. */
+function ideaLines(fields: Fields): readonly string[] {
+	return Object.entries(fields).flatMap(([field, value]) => {
+		const label = `waiting.field.initiatives.${field}`;
+		if (!hasMessage(label)) return [];
+		const rows = Array.isArray(value) ? value.map(typedIn) : [value];
+		return rows.flatMap((row) =>
+			typeof row === 'string' && row.trim() !== '' ? [`   ${t(label)}: ${oneBlock(row)}`] : []
+		);
+	});
+}
+
+/** Texts and numbers of a row without the ids in it. */
+function typedIn(row: unknown): string {
+	if (typeof row !== 'object' || row === null) return '';
+	const typed = Object.entries(row).filter(([name]) => name !== 'person' && name !== 'id');
+	return typed.flatMap(([, value]) => (value === '' ? [] : String(value))).join(' · ');
 }
 
 function figureLines({ figures }: Fields): readonly string[] {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { score, underReview } from '$lib/domain/initiatives/initiative.fixture';
 import { idOf } from '$lib/domain/ward.fixture';
+import { ideaHere, IDEA } from '$lib/store/initiatives/ideas.fixture';
 import type { OutboxItem } from '$lib/store/outbox';
 import { draftOf, entryHere, NOON, phone } from '$lib/store/ward.fixture';
 import { actOf, loadWaiting, placeOf } from './waitingItems';
@@ -28,7 +29,16 @@ test.each([
 	[{ baseRev: 3, fields: { linked: 'x' } }, 'link'],
 	[{ baseRev: 3, fields: { admission: 'admitted', admissionReason: 'x' } }, 'admit'],
 	[{ baseRev: 3, fields: { name: 'x' }, collection: 'people' as const }, 'people'],
-	[{ baseRev: 0, fields: { state: 'draft' }, collection: 'initiatives' as const }, 'initiative.create'],
+	[
+		{ baseRev: 0, fields: { state: 'draft', title: 'x' }, collection: 'initiatives' as const },
+		'initiative.create'
+	],
+	[{ baseRev: 0, fields: { novelty: 'x' }, collection: 'initiatives' as const }, 'initiative.edit'],
+	[{ baseRev: 3, fields: { state: 'filed' }, collection: 'initiatives' as const }, 'initiative.file'],
+	[
+		{ baseRev: 3, fields: { confirmations: [] }, collection: 'initiatives' as const },
+		'initiative.confirmShare'
+	],
 	[{ baseRev: 3, fields: { state: 'underReview' }, collection: 'initiatives' as const }, 'initiative.takeUp'],
 	[
 		{ baseRev: 3, fields: { decisionNumber: '1' }, collection: 'initiatives' as const },
@@ -70,8 +80,40 @@ test('what waits is told by its words, parked apart, files by their names; what 
 	expect(waiting.map(({ act, title, about, onlyHere }) => ({ act, title, about, onlyHere }))).toEqual([
 		{ act: 'log', title: 'Dọn kênh', about: 'Bà Lan', onlyHere: true }
 	]);
-	expect(files.map(({ name, size, title, entry }) => ({ name, size, title, entry }))).toEqual([
-		{ name: 'anh-1.jpg', size: 200_000, title: 'Dọn kênh', entry: idOf('one') }
+	expect(files.map(({ name, size, title, href }) => ({ name, size, title, href }))).toEqual([
+		{ name: 'anh-1.jpg', size: 200_000, title: 'Dọn kênh', href: `/so/${idOf('one')}` }
+	]);
+});
+
+test('of an initiative the act is told, its file by its title, and a refusal leads to the section', async () => {
+	const { db } = await phone();
+	const photo = { id: idOf('photo'), sha256: '', kind: 'photo', name: 'bang.jpg', size: 9, caption: '' };
+	await db.initiatives.put(ideaHere({ attachments: [{ ...photo, takenAt: '' } as never] }));
+	const idea = { collection: 'initiatives', id: IDEA, baseRev: 9 } as const;
+	await db.outbox.bulkAdd([
+		change('begun', { ...idea, fields: { state: 'filed' } }),
+		change('bad', {
+			...idea,
+			fields: { area: 'x' },
+			status: 'refused',
+			problem: { code: 'initiative.area.unknown' }
+		}),
+		change('late', {
+			...idea,
+			fields: { state: 'filed' },
+			status: 'refused',
+			problem: { code: 'initiative.file.afterDeadline', params: { last: '2023-11-30' } }
+		}),
+		change('photo', { collection: 'attachments', fields: { owner: 'initiatives', record: IDEA, size: 9 } })
+	]);
+	const { parked, waiting, files } = await loadWaiting(db);
+	const title = ideaHere().title;
+	expect(waiting.map((one) => [one.act, one.title, placeOf(one)])).toEqual([
+		['initiative.file', title, `/sang-kien/${IDEA}`]
+	]);
+	expect(parked.map((one) => placeOf(one))).toEqual([`/sang-kien/${IDEA}?muc=area`, `/sang-kien/${IDEA}`]);
+	expect(files.map(({ name, title, href }) => [name, title, href])).toEqual([
+		['bang.jpg', title, `/sang-kien/${IDEA}`]
 	]);
 });
 
@@ -98,5 +140,7 @@ test('a score sheet, what the council decides and its paper are told by the init
 		['initiative.countScores', idea.title, `/cham-sang-kien/${idea.id}`],
 		['initiative.edit', idea.title, `/sang-kien/${idea.id}`]
 	]);
-	expect(files).toMatchObject([{ name: 'quyet-dinh.pdf', title: idea.title, entry: '' }]);
+	expect(files).toMatchObject([
+		{ name: 'quyet-dinh.pdf', title: idea.title, href: `/sang-kien/${idea.id}` }
+	]);
 });

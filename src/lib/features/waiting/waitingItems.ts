@@ -1,13 +1,15 @@
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import { cameLate } from '$lib/domain/entries/correction';
 import { isCouncilAct } from '$lib/domain/initiatives/councilActs';
-import { initiativeAct, type InitiativeAct } from '$lib/domain/initiatives/permissions';
 import { filesNamedIn, isFileOwner } from '$lib/domain/attachments/owners';
+import { initiativeAct, type InitiativeAct } from '$lib/domain/initiatives/permissions';
+import { sectionOfProblem } from '$lib/domain/initiatives/problemSection';
+import type { InitiativeSectionKey } from '$lib/domain/initiatives/sections';
 import type { LocalDatabase } from '$lib/store/database';
 import type { OutboxItem } from '$lib/store/outbox';
 import type { LocalOf } from '$lib/store/rows';
 
-/** What a change does, for its words: an act on an entry, or a record of another kind made or changed. */
+/** What a change does, for its words: an act on an entry or an initiative, or a record of another kind made or changed. */
 export type Act =
 	| 'log'
 	| 'correct'
@@ -44,10 +46,9 @@ export interface WaitingFile {
 	readonly item: OutboxItem;
 	readonly name: string;
 	readonly size: number;
-	/** title of the record that names it */
+	/** title of the record that names it, and its page; empty when this phone no longer holds it */
 	readonly title: string;
-	/** the entry that names it; empty where another record does */
-	readonly entry: string;
+	readonly href: string;
 }
 
 export interface Waiting {
@@ -133,18 +134,23 @@ async function describeFile(
 	entry: LocalOf<'entries'> | undefined
 ): Promise<WaitingFile> {
 	const { owner, record, size } = item.fields;
-	const isElse = typeof owner === 'string' && owner !== 'entries' && isFileOwner(owner);
-	const other = isElse
-		? ((await db.table(owner).get(String(record))) as { title?: string } | undefined)
-		: undefined;
-	const files = isElse ? filesNamedIn(owner, other ?? {}) : (entry?.attachments ?? []);
+	const id = String(record);
+	const collection = typeof owner === 'string' && isFileOwner(owner) ? owner : 'entries';
+	const named: Named | undefined =
+		collection === 'entries' ? entry : await db.table<Named, string>(collection).get(id);
 	return {
 		item,
-		name: files.find(({ id }) => id === item.id)?.name ?? '',
+		name: filesNamedIn(collection, named ?? {}).find((one) => one.id === item.id)?.name ?? '',
 		size: Number(size),
-		title: entry?.title ?? other?.title ?? '',
-		entry: entry?.id ?? ''
+		title: named?.title ?? named?.name ?? '',
+		href: named ? `${FOLDERS[collection]}/${id}` : ''
 	};
+}
+
+/** A record that names files, with what it is called. */
+interface Named {
+	readonly title?: string;
+	readonly name?: string;
 }
 
 /** Reads the act from the fields that travel, as the rules at the server do. */
@@ -182,32 +188,45 @@ export function isMendable({ act }: Pick<WaitingItem, 'act'>): boolean {
 	return act === 'log' || act === 'correct' || act === 'resubmit' || act === 'edit';
 }
 
+const FOLDERS: Readonly<Record<CollectionName, string>> = {
+	entries: '/so',
+	units: '/quan-tri/don-vi',
+	people: '/quan-tri/nguoi',
+	users: '/quan-tri/tai-khoan',
+	campaigns: '/phong-trao',
+	councils: '/hoi-dong/to-chuc',
+	profiles: '/hoi-dong/ly-lich',
+	initiatives: '/sang-kien',
+	scores: '/cham-sang-kien',
+	grades: '/hoi-dong/xep-loai',
+	conduct: '/hoi-dong/ky-luat',
+	nominations: '/de-nghi',
+	meetings: '/hoi-dong/hop',
+	awards: '/hoi-dong/khen-thuong',
+	attachments: '/so'
+};
+
 /**
  * The page of the record, where it is seen and changed. What the council does with an initiative is seen on the
- * council's page of it, and so is a score sheet.
+ * council's page of it, and so is a score sheet; what its authors wrote, in the section that was not taken.
  */
 export function placeOf({ item, scored }: Pick<WaitingItem, 'item' | 'scored'>): string {
 	const { collection, id, fields } = item;
-	const folders: Readonly<Record<CollectionName, string>> = {
-		entries: '/so',
-		units: '/quan-tri/don-vi',
-		people: '/quan-tri/nguoi',
-		users: '/quan-tri/tai-khoan',
-		campaigns: '/phong-trao',
-		councils: '/hoi-dong/to-chuc',
-		profiles: '/hoi-dong/ly-lich',
-		initiatives: '/sang-kien',
-		scores: '/cham-sang-kien',
-		grades: '/hoi-dong/xep-loai',
-		conduct: '/hoi-dong/ky-luat',
-		nominations: '/de-nghi',
-		meetings: '/hoi-dong/hop',
-		awards: '/hoi-dong/khen-thuong',
-		attachments: '/so'
-	};
 	const act = collection === 'initiatives' ? initiativeAct(fields) : null;
-	const folder = act !== null && isCouncilAct(act) ? folders.scores : folders[collection];
-	return `${folder}/${scored ?? id}`;
+	const isCouncils = act !== null && isCouncilAct(act);
+	const place = `${isCouncils ? FOLDERS.scores : FOLDERS[collection]}/${scored ?? id}`;
+	const section = isCouncils ? null : sectionToMend(item);
+	return section ? `${place}?muc=${section}` : place;
+}
+
+/** The section of an initiative that has to be mended for the server to take a change; `null` where there is none. */
+export function sectionToMend({
+	collection,
+	status,
+	problem
+}: Pick<OutboxItem, 'collection' | 'status' | 'problem'>): InitiativeSectionKey | null {
+	const isRefused = collection === 'initiatives' && status === 'refused';
+	return isRefused && problem ? sectionOfProblem(problem) : null;
 }
 
 /** A decision on words that changed meanwhile: it can be made again on the new ones. */

@@ -25,20 +25,6 @@ export default {
 	'initiativeSection.evidence': 'Ảnh và tài liệu',
 	'initiativeSection.confidentiality': 'Thông tin cần bảo mật',
 	'initiativeSection.linkedEntries': 'Thành tích liên quan',
-	// what a change does, above its title
-	'waiting.act.initiative.begin': 'Ghi sáng kiến',
-	'waiting.act.initiative.edit': 'Viết tiếp sáng kiến',
-	'waiting.act.initiative.move': 'Chuyển sáng kiến sang phong trào khác',
-	'waiting.act.initiative.confirmShare': 'Xác nhận tỷ lệ đóng góp',
-	'waiting.act.initiative.file': 'Nộp sáng kiến',
-	'waiting.act.initiative.withdraw': 'Rút sáng kiến',
-	'waiting.act.initiative.admit': 'Xét sáng kiến nộp muộn',
-	'waiting.act.initiative.takeUp': 'Đưa sáng kiến ra xét',
-	'waiting.act.initiative.countScores': 'Tổng hợp điểm sáng kiến',
-	'waiting.act.initiative.vote': 'Ghi kết quả biểu quyết sáng kiến',
-	'waiting.act.initiative.recognise': 'Công nhận sáng kiến',
-	'waiting.act.initiative.notRecognise': 'Không công nhận sáng kiến',
-	'waiting.act.initiative.completeDecision': 'Ghi quyết định công nhận sáng kiến',
 	'waiting.mendSection': 'Sửa mục “{name}”',
 	// fields of an initiative, where two versions stand side by side
 	'waiting.field.initiatives.title': 'Tên sáng kiến',
@@ -70,6 +56,7 @@ export default {
 	'waiting.field.initiatives.notRecognisedReason': 'Lý do chưa công nhận',
 	'waiting.field.initiatives.missingScoresReason': 'Lý do thiếu phiếu điểm',
 	// an author's share, a figure before and after, in one line
+	'waiting.unknownEntry': 'Một mục thành tích',
 	'waiting.share': '{name}: {share} %',
 	'waiting.beforeAfter': '{name}: {before} → {after} {unit}'
 } as const;

@@ -198,7 +198,6 @@ export default {
 	'initiativeShelf.unsent': 'Not sent from this phone ({n})',
 	'initiative.notSavedYet': 'Not saved yet, on this phone alone',
 	'initiative.readyToFile': 'All sections are written',
-	'initiative.readOthers': 'Read other people’s initiatives',
 	'initiative.emptyTitle': 'No initiatives yet',
 	'initiative.emptyText':
 		'Log a better way as soon as it comes to mind: a title, a few sentences, a photo. It need not be a machine; a way of arranging the work is an initiative, too.',

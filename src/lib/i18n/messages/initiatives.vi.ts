@@ -197,7 +197,6 @@ export default {
 	'initiativeShelf.unsent': 'Chờ gửi từ máy này ({n})',
 	'initiative.notSavedYet': 'Chưa bấm Lưu, chỉ có trên máy này',
 	'initiative.readyToFile': 'Đã viết đủ các mục',
-	'initiative.readOthers': 'Xem sáng kiến của người khác',
 	'initiative.emptyTitle': 'Chưa có sáng kiến nào',
 	'initiative.emptyText':
 		'Nghĩ ra cách làm tốt hơn thì ghi ngay: một cái tên, vài câu, một tấm ảnh. Không cần phải là máy móc; một cách sắp xếp công việc cũng là sáng kiến.',

@@ -63,6 +63,15 @@ describe('an idea', () => {
 	});
 });
 
+test('words on an initiative that was taken from this account are kept, and not made a new one', async () => {
+	const context = await phone();
+	await context.db.initiatives.put(ownIdea());
+	await typed(context, { title: 'Chữ của tôi' });
+	await context.db.initiatives.clear();
+	expect(await saveIdea(context, IDEA)).toMatchObject({ error: { code: 'initiative.edit.notAllowed' } });
+	expect(await readEdit(context.db, 'initiatives', IDEA)).toBeDefined();
+});
+
 describe('a part of the long form', () => {
 	test('becomes one change of its own; the others go on being written', async () => {
 		const context = await phone();

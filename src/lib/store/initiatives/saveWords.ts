@@ -12,7 +12,8 @@ import { fieldsOf, isBeginning, isOfWords, readInitiative } from './here';
 /**
  * *Lưu* of the quick form: what was written becomes a draft that travels to its authors' other phones.
  * @returns `draft.gone` when another tab has saved or dropped it, `initiative.campaign.unknown` while no campaign on
- *   this phone takes any, or what the rules say: then the words stay as they are
+ *   this phone takes any, `initiative.edit.notAllowed` for words on one that was taken from this account, or what the
+ *   rules say: then the words stay as they are
  */
 export async function saveIdea(context: StoreContext, id: string): Promise<Result<Change>> {
 	const { db } = context;
@@ -22,6 +23,8 @@ export async function saveIdea(context: StoreContext, id: string): Promise<Resul
 		db.campaigns.toArray()
 	]);
 	if (!edit || record) return fail('draft.gone');
+	// Written on one that this account reads no more: the words can be copied, not saved.
+	if (edit.baseRev > 0) return fail('initiative.edit.notAllowed');
 	const campaign = campaignForIdea(campaigns, context.correctedNow());
 	if (!campaign) return fail('initiative.campaign.unknown');
 	const begin = { campaign: campaign.id, rulesVersion: campaign.rulesVersion, state: 'draft' };

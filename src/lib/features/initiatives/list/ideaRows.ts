@@ -43,7 +43,8 @@ export async function ownIdeas(db: LocalDatabase, actor: Actor): Promise<readonl
 		db.edits.where('key').startsWith('initiatives/').toArray()
 	]);
 	const rows = new Map([...typed, ...written].map((one) => [one.id, one]));
-	const fresh = edits.filter((edit) => !rows.has(edit.id) && edit.baseRev === 0 && hasIdea(edit));
+	// Also words on a record that was taken from this account meanwhile: they are here, and nowhere else.
+	const fresh = edits.filter((edit) => !rows.has(edit.id) && hasIdea(edit));
 	return [...fresh.map(newRow), ...[...rows.values()].map((one) => ideaRow(one, actor))];
 }
 

@@ -56,28 +56,38 @@ const CODED: ReadonlySet<CollectionName> = new Set(['entries', 'initiatives', 's
 
 /** Names of everything that either version points to. */
 async function namesFor(db: LocalDatabase, item: OutboxItem, newest: Fields): Promise<NameOf> {
-	const [units, people] = await Promise.all([
+	const [units, people, entries, campaigns] = await Promise.all([
 		db.units.toArray(),
-		db.people.bulkGet([...new Set([...idsIn(item.fields), ...idsIn(newest)])])
+		db.people.bulkGet([...new Set([...idsIn(item.fields), ...idsIn(newest)])]),
+		db.entries.bulkGet([...linkedIn(item.fields), ...linkedIn(newest)]),
+		item.collection === 'initiatives' ? db.campaigns.toArray() : []
 	]);
 	const names = new Map<string, string>();
 	for (const one of [...units, ...people]) if (one) names.set(one.id, one.name);
+	for (const one of [...entries, ...campaigns]) if (one) names.set(one.id, one.title);
 	const labels = CODED.has(item.collection) ? await entryNames(db, newest as unknown as Entry) : () => '';
 	if (item.collection === 'nominations')
 		for (const [code, name] of await nominationNames(db, item.fields, newest)) names.set(code, name);
 	return (code) => names.get(code) ?? labels(code);
 }
 
-/** Ids of people among the values: in terms of heads and units, or bare. */
+type People = readonly { readonly person: string }[];
+
+/** Ids of people among the values: in terms of heads and units, as authors, or bare. */
 function idsIn(fields: Fields): readonly string[] {
 	const {
-		heads = [],
+		heads,
+		authors,
 		linked = '',
 		person = ''
-	} = fields as {
-		readonly heads?: readonly { readonly person: string }[];
-		readonly linked?: string;
-		readonly person?: string;
-	};
-	return [...heads.map((term) => term.person), linked, person].filter((id) => id !== '');
+	} = fields as Partial<Record<'heads' | 'authors', People> & Record<'linked' | 'person', string>>;
+	return [...(heads ?? []), ...(authors ?? [])]
+		.map((term) => term.person)
+		.concat(linked, person)
+		.filter((id) => id !== '');
+}
+
+/** Ids of entries that an initiative links. */
+function linkedIn({ entries }: Fields): readonly string[] {
+	return Array.isArray(entries) ? (entries as readonly string[]) : [];
 }

@@ -10,8 +10,14 @@ beforeAll(async () => {
 const nameOf = (code: string) => ({ hoa: 'Lê Thị Hoa', c1: 'Tiêu chí 1' })[code] ?? '';
 type Fields = Readonly<Record<string, unknown>>;
 
-function story(mine: Fields, theirs: Fields, clashing = Object.keys(mine), newest: Fields = theirs) {
-	const item = { fields: mine, theirs, clashing };
+function story(
+	mine: Fields,
+	theirs: Fields,
+	clashing = Object.keys(mine),
+	newest: Fields = theirs,
+	collection: 'entries' | 'initiatives' = 'entries'
+) {
+	const item = { collection, fields: mine, theirs, clashing };
 	const questions = questionsOf(item, newest, nameOf);
 	const choose = (answers: Readonly<Record<string, Answer>>) =>
 		chosenFields(item, newest, questions, answers);
@@ -145,5 +151,49 @@ describe('what is chosen', () => {
 		const { questions } = story({ figures: list('a') }, { figures: list('b') });
 		expect(first(questions).combine).toMatchObject({ kind: 'list', max: 20 });
 		expect(tickedOf(first(questions), { pick: 'both' })).toHaveLength(40);
+	});
+});
+
+describe('two authors of an initiative', () => {
+	const idea = (mine: Fields, theirs: Fields) => story(mine, theirs, undefined, undefined, 'initiatives');
+
+	test.each<[string, unknown, string, string]>([
+		['title', 'Nhắn tin', 'Tên sáng kiến', 'Nhắn tin'],
+		['kind', 'operational', 'Loại giải pháp', 'Giải pháp tác nghiệp'],
+		['state', 'filed', 'Tình trạng', 'Đã nộp'],
+		['firstAppliedOn', '2023-04-06', 'Ngày áp dụng lần đầu', '06/04/2023'],
+		['authors', [{ person: 'hoa', name: '', share: 40 }], 'Tác giả và tỷ lệ', 'Lê Thị Hoa: 40 %'],
+		[
+			'effectFigures',
+			[{ name: 'Số lần đi lại', unit: 'lần', before: '2', after: '1' }],
+			'Số liệu trước và sau',
+			'Số lần đi lại: 2 → 1 lần'
+		],
+		[
+			'participants',
+			[{ name: 'Ông Bảy', workplace: 'Khu phố 3', task: '' }],
+			'Người tham gia áp dụng lần đầu',
+			'Ông Bảy · Khu phố 3'
+		],
+		['entries', ['nowhere'], 'Thành tích liên quan', 'Một mục thành tích'],
+		['solution', '', 'Nội dung giải pháp', '']
+	])('%s reads as people say it', (field, value, label, words) => {
+		expect(first(idea({ [field]: value }, { [field]: 'khác' }).questions)).toMatchObject({
+			label,
+			mine: words
+		});
+	});
+
+	test('long texts are combined, lists are kept from both sides, shares are not', () => {
+		const figure = (name: string) => ({ name, unit: '', before: '1', after: '2' });
+		const { questions } = idea(
+			{ solution: 'Bước một', effectFigures: [figure('a')], authors: [{ person: 'hoa', share: 60 }] },
+			{ solution: 'Bước hai', effectFigures: [figure('b')], authors: [{ person: 'hoa', share: 50 }] }
+		);
+		expect(questions.map(({ key, combine }) => [key, combine?.kind, combine?.max])).toEqual([
+			['solution', 'text', 20_000],
+			['effectFigures', 'list', 20],
+			['authors', undefined, undefined]
+		]);
 	});
 });

@@ -1,12 +1,14 @@
 import { canonical, sameValue } from '$lib/domain/changes/canonical';
+import { MOST_FILES } from '$lib/domain/attachments/limits';
 import { ENTRY_LIMITS } from '$lib/domain/entries/limits';
+import { INITIATIVE_LIMITS } from '$lib/domain/initiatives/limits';
 import { bothTexts } from '$lib/domain/text/difference';
 import { itemWords, labelOf, valueWords, type NameOf } from '$lib/features/evidence/show/fieldWords';
 import type { OutboxItem } from '$lib/store/outbox';
 import { reportQuestions, withChosenPart, withMergedReport } from './reportQuestions';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Conflict = Pick<OutboxItem, 'fields' | 'clashing' | 'theirs' | 'seen'>;
+type Conflict = Pick<OutboxItem, 'collection' | 'fields' | 'clashing' | 'theirs' | 'seen'>;
 
 export interface Member {
 	readonly key: string;
@@ -54,10 +56,16 @@ const TOGETHER: readonly (readonly string[])[] = [
 	['subjectName', 'subjectKind', 'subject'],
 	['figures', 'figureIndices'],
 	['admission', 'admissionReason'],
+	['campaign', 'rulesVersion'],
 	['state', 'returnReason', 'withdrawReason', 'attestedRev']
 ];
 
-const TEXTS: Readonly<Record<string, { readonly max: number; readonly long: boolean }>> = {
+interface Text {
+	readonly max: number;
+	readonly long: boolean;
+}
+
+const TEXTS: Readonly<Record<string, Text>> = {
 	title: { max: ENTRY_LIMITS.title, long: true },
 	story: { max: ENTRY_LIMITS.story, long: true },
 	place: { max: ENTRY_LIMITS.place, long: false },
@@ -65,11 +73,33 @@ const TEXTS: Readonly<Record<string, { readonly max: number; readonly long: bool
 	position: { max: 200, long: false },
 	reason: { max: 4_000, long: true }
 };
+const LONG: Text = { max: INITIATIVE_LIMITS.text, long: true };
+/** Where a collection has texts of its own, or other limits for those of the same name. */
+const TEXTS_OF: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+	initiatives: {
+		title: { max: INITIATIVE_LIMITS.title, long: true },
+		idea: { max: INITIATIVE_LIMITS.idea, long: true },
+		investor: { max: INITIATIVE_LIMITS.investor, long: false },
+		before: LONG,
+		solution: LONG,
+		novelty: LONG,
+		practicality: LONG,
+		effect: LONG,
+		othersOpinion: LONG,
+		replicability: LONG,
+		conditions: LONG,
+		confidential: { max: INITIATIVE_LIMITS.confidential, long: true }
+	}
+};
 
+/** Lists whose members can be kept from both sides; authors are not among them: their shares add up together. */
 const LISTS: Readonly<Record<string, number | undefined>> = {
 	criteria: ENTRY_LIMITS.criteria,
 	figures: ENTRY_LIMITS.figures,
-	attachments: ENTRY_LIMITS.files,
+	attachments: MOST_FILES,
+	effectFigures: INITIATIVE_LIMITS.figures,
+	participants: INITIATIVE_LIMITS.participants,
+	entries: INITIATIVE_LIMITS.entries,
 	roles: undefined,
 	heads: undefined,
 	terms: undefined
@@ -98,7 +128,7 @@ export function questionsOf(item: Conflict, newest: Fields, nameOf: NameOf): rea
 		.flatMap(([key, fields]) =>
 			key === 'report'
 				? reportQuestions(item, newest, nameOf)
-				: [ask(key, fields, item.fields, newest, nameOf)]
+				: [ask(key, fields, item, newest, nameOf)]
 		);
 }
 
@@ -107,11 +137,17 @@ function placeOf(key: string): number {
 	return key === 'state' ? 1 : 0;
 }
 
-function ask(key: string, group: readonly string[], mine: Fields, theirs: Fields, nameOf: NameOf): Question {
+function ask(
+	key: string,
+	group: readonly string[],
+	{ collection, fields: mine }: Conflict,
+	theirs: Fields,
+	nameOf: NameOf
+): Question {
 	const fields = group.filter((field) => field in mine);
 	const shown = key in mine || key in theirs ? key : (fields[0] ?? key);
-	const words = (side: Fields) => valueWords(shown, side[shown], nameOf);
-	const text = TEXTS[key];
+	const words = (side: Fields) => valueWords(shown, side[shown], nameOf, collection);
+	const text = TEXTS_OF[collection]?.[key] ?? TEXTS[key];
 	const own = mine[key];
 	const other = theirs[key];
 	const isText = text !== undefined && typeof own === 'string' && typeof other === 'string';
@@ -119,7 +155,7 @@ function ask(key: string, group: readonly string[], mine: Fields, theirs: Fields
 	return {
 		key,
 		fields,
-		label: labelOf(key),
+		label: labelOf(key, collection),
 		mine: isText ? own : words({ ...theirs, ...mine }),
 		theirs: isText ? other : words(theirs),
 		combine: isText

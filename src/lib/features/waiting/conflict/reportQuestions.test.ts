@@ -21,6 +21,7 @@ function clash(
 	theirs: readonly ReportSection[]
 ) {
 	const item = {
+		collection: 'nominations' as const,
 		fields: { report: mine, reportReady: true },
 		theirs: { report: theirs, reportReady: false },
 		clashing: ['report'],
