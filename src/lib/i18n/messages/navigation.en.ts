@@ -11,7 +11,7 @@ export default {
 	'navigation.campaign': 'The plan',
 	'navigation.campaigns': 'Campaigns',
 	'navigation.council': 'Council',
-	'navigation.scoring': 'Score initiatives',
+	'navigation.scoring': 'Scoring',
 	'navigation.admin': 'Administration',
 	'navigation.adminShort': 'Admin',
 	'navigation.more': 'More',

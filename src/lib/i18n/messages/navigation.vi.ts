@@ -9,7 +9,7 @@ export default {
 	'navigation.campaign': 'Thi đua',
 	'navigation.campaigns': 'Phong trào',
 	'navigation.council': 'Hội đồng',
-	'navigation.scoring': 'Chấm sáng kiến',
+	'navigation.scoring': 'Chấm điểm',
 	'navigation.admin': 'Quản trị',
 	'navigation.adminShort': 'Quản trị',
 	'navigation.more': 'Mục khác',
