@@ -3,7 +3,7 @@ import type { Meeting } from '../../../src/lib/domain/meetings/meeting';
 import { addDays } from '../../../src/lib/domain/time';
 import { idOf } from '../../../src/lib/domain/ward.fixture';
 import { changed, made, newId } from '../../support/ward';
-import { applied, PEOPLE, startStreetWard, type StreetWard, type Username } from './ward';
+import { applied, type PEOPLE, startStreetWard, type StreetWard, type Username } from './ward';
 
 /** The council's chair (hung) and a member (bay) score; the standing body (thu) decides; lan writes. */
 const SCORERS = { khoi1: ['reporter', 'unitHead'], kp1: ['reporter'] } as const;
