@@ -53,7 +53,9 @@ describe('similar initiatives', () => {
 
 	test.each(['draft', 'withdrawn'] as const)('one that is %s is not shown', async (state) => {
 		await context.db.initiatives.update(idOf('copied'), { state });
-		expect((await findSimilar(context.db, await one(), ALIKE))?.found.map(({ title }) => title)).toEqual(['half']);
+		expect((await findSimilar(context.db, await one(), ALIKE))?.found.map(({ title }) => title)).toEqual([
+			'half'
+		]);
 	});
 
 	test('what was rewritten is compared by its new words', async () => {
