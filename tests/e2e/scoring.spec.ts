@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import type { Attachment } from '../../src/lib/domain/attachments/attachment';
+import { addDays, dayOf } from '../../src/lib/domain/time';
 import { pointsOf } from '../../src/lib/domain/initiatives/initiative.fixture';
 import { idOf } from '../../src/lib/domain/ward.fixture';
 import { changed, made, newId } from '../support/ward';
@@ -82,7 +83,7 @@ test('two members score without a network, the chair counts, and it is recognise
 		await expect(page.getByText(`Tổng ${total} trên 100`)).toBeVisible();
 		await expect(page.getByText('Riêng phiếu này: đạt')).toBeVisible();
 		await page.getByRole('button', { name: 'Nộp phiếu' }).click();
-		await expect(page.getByText('Đã nộp, đang chờ gửi lên máy chủ.')).toBeVisible();
+		await expect(page.getByText('Đã nộp, đang chờ gửi lên máy chủ.')).toBeFocused();
 		await page.context().setOffline(false);
 		await allSent(page);
 		await expect(page.getByText('Đã nộp, máy chủ đã nhận.')).toBeVisible();
@@ -196,6 +197,42 @@ test('the own initiative is not scored, and a count with sheets missing asks why
 	await office.getByRole('dialog').getByRole('button', { name: 'Không công nhận' }).click();
 	await expect(office.getByText('Điểm trung bình chưa đạt mức của phiếu chấm.')).toBeVisible();
 	await allSent(office);
+});
+
+test('what came late waits for the standing body, and is scored once it is admitted', async ({ browser }) => {
+	await ward.server.stop();
+	ward = await startInitiativeWard(addDays(dayOf(new Date().toISOString()), -1));
+	const written = new Date(Date.now() - 3 * 86_400_000).toISOString();
+	const id = await fileInitiative(ward, { title: 'Về muộn vì mất sóng' }, undefined, undefined, written);
+	const office = await phoneOf(browser, 'thuongtruc');
+	await expect(office.getByText('Nộp muộn, chờ xét: 1')).toBeVisible();
+	await office.getByRole('link', { name: /Về muộn vì mất sóng/ }).click();
+	await office.getByRole('button', { name: 'Xét và kết quả' }).click();
+	await expect(office.getByRole('button', { name: 'Đưa ra xét' })).toHaveCount(0);
+	await office.getByRole('button', { name: 'Nhận hay không nhận' }).click();
+	const sheet = office.getByRole('dialog');
+	await sheet.getByRole('button', { name: 'Lưu' }).click();
+	await expect(sheet.getByText('Chọn tiếp nhận hoặc không tiếp nhận.')).toBeVisible();
+	await sheet.getByLabel('Tiếp nhận', { exact: true }).check();
+	await sheet.getByRole('button', { name: 'Lưu' }).click();
+	await expect(sheet.getByText('Cần ghi lý do.')).toBeVisible();
+	await sheet.getByLabel('Lý do').fill('Khu phố mất sóng ba ngày');
+	await sheet.getByRole('button', { name: 'Lưu' }).click();
+	await expect(office.getByText('Đã nhận để xét.')).toBeVisible();
+	await office.getByRole('button', { name: 'Đưa ra xét' }).click();
+	await allSent(office);
+
+	const member = await phoneOf(browser, 'kp1', `${LIST}/${id}`);
+	await member.getByRole('button', { name: 'Phiếu chấm' }).click();
+	const bands = member.getByRole('group', { name: 'Mức điểm: Tính mới' });
+	await bands.getByRole('button', { name: /Hoàn toàn mới/ }).click();
+	await expect(points(member)).toHaveValue('26');
+	await member.getByRole('button', { name: 'Thêm 1 điểm: Tính mới' }).click();
+	await expect(points(member)).toHaveValue('27');
+	await points(member).fill('12');
+	await expect(bands.getByRole('button', { name: /Cải tiến/ })).toHaveAttribute('aria-pressed', 'true');
+	await points(member).fill('31');
+	await expect(member.getByText('Tiêu chí “Tính mới” cao nhất là 30 điểm.')).toBeVisible();
 });
 
 test('what others wrote before stands first, passage beside passage', async ({ browser }) => {

@@ -1,7 +1,10 @@
+import type { CampaignRules } from '../../../src/lib/domain/campaigns/rules';
+import type { Change } from '../../../src/lib/domain/changes/protocol';
 import type { Initiative } from '../../../src/lib/domain/initiatives/initiative';
 import type { Meeting } from '../../../src/lib/domain/meetings/meeting';
-import { addDays } from '../../../src/lib/domain/time';
+import { addDays, dayOf } from '../../../src/lib/domain/time';
 import { idOf } from '../../../src/lib/domain/ward.fixture';
+import type { Phone } from '../../support/phone';
 import { changed, made, newId } from '../../support/ward';
 import { applied, type PEOPLE, startStreetWard, type StreetWard, type Username } from './ward';
 
@@ -9,8 +12,14 @@ import { applied, type PEOPLE, startStreetWard, type StreetWard, type Username }
 const SCORERS = { khoi1: ['reporter', 'unitHead'], kp1: ['reporter'] } as const;
 const VOTED_ON = idOf('votedon');
 
-/** The street's ward with an initiative council, and a meeting of it that has voted for `votedOn`. */
-export async function startInitiativeWard(): Promise<StreetWard & { readonly votedOn: string }> {
+/**
+ * The street's ward with an initiative council, and a meeting of it that has voted for `votedOn`. Its sheet has bands for
+ * novelty.
+ * @param filedBy last day for initiatives: the plan's own may be over when the tests run
+ */
+export async function startInitiativeWard(
+	filedBy = addDays(dayOf(new Date().toISOString()), 30)
+): Promise<StreetWard & { readonly votedOn: string }> {
 	const seat = { votes: true, from: '2020-01-01', to: '' };
 	const council = {
 		id: idOf('council'),
@@ -47,17 +56,36 @@ export async function startInitiativeWard(): Promise<StreetWard & { readonly vot
 		attachments: [],
 		state: 'counted'
 	};
-	const ward = await startStreetWard({ records: { councils: [council], meetings: [meeting] } });
+	const records = { councils: [council], meetings: [meeting] };
+	const ward = await startStreetWard({ records }, (rules) => withBands(rules, filedBy));
 	const admin = await ward.phone('admin');
-	const { records } = await admin.pullAll();
+	const { records: known } = await admin.pullAll();
 	await applied(
 		admin,
 		Object.entries(SCORERS).map(([name, roles]) => {
-			const rev = Number(records.find(({ record }) => record.id === idOf(`a${name}`))?.record.rev);
+			const rev = Number(known.find(({ record }) => record.id === idOf(`a${name}`))?.record.rev);
 			return changed('users', idOf(`a${name}`), rev, { roles: [...roles, 'initiativeMember'] });
 		})
 	);
 	return { ...ward, votedOn: VOTED_ON };
+}
+
+function withBands(rules: CampaignRules, filedBy: string): CampaignRules {
+	const { scoreSheet } = rules.initiatives;
+	const bands = [
+		{ from: '0', to: '10', text: 'Đã có nơi làm trong phường' },
+		{ from: '11', to: '20', text: 'Cải tiến từ cách làm đã có' },
+		{ from: '21', to: '30', text: 'Hoàn toàn mới trong phường' }
+	];
+	const criteria = scoreSheet.criteria.map((one) => (one.code === 'novelty' ? { ...one, bands } : one));
+	const milestones = rules.milestones.map((one) =>
+		one.code === 'initiativesFiled' ? { ...one, day: filedBy, inclusive: true } : one
+	);
+	return {
+		...rules,
+		milestones,
+		initiatives: { ...rules.initiatives, scoreSheet: { ...scoreSheet, criteria } }
+	};
 }
 
 /** An initiative of Lan's, filed. @param fields words of it that are other ones */
@@ -68,10 +96,11 @@ export async function fileInitiative(
 	author: { readonly account: Username; readonly person: keyof typeof PEOPLE } = {
 		account: 'motcua1',
 		person: 'lan'
-	}
+	},
+	capturedAt = new Date().toISOString()
 ): Promise<string> {
 	const phone = await ward.phone(author.account);
-	await applied(phone, [
+	await pushed(phone, capturedAt, [
 		made('initiatives', id, {
 			campaign: ward.campaign,
 			rulesVersion: 1,
@@ -96,6 +125,13 @@ export async function fileInitiative(
 		made('initiatives', id, { state: 'filed' })
 	]);
 	return id;
+}
+
+/** Sends changes that were written at a moment. @throws when one is not applied */
+async function pushed(phone: Phone, capturedAt: string, changes: readonly Change[]): Promise<void> {
+	for (const outcome of await phone.push(...changes.map((change) => ({ ...change, capturedAt })))) {
+		if (outcome.outcome !== 'applied') throw new Error(JSON.stringify(outcome));
+	}
 }
 
 /** The initiative as the standing body reads it. */
