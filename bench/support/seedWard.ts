@@ -7,6 +7,7 @@ import { addDays, daysBetween, startOfDay } from '../../src/lib/domain/time';
 import type { Unit, UnitKind } from '../../src/lib/domain/units/unit';
 import { databaseName, LocalDatabase } from '../../src/lib/store/database';
 import { DeviceDatabase } from '../../src/lib/store/device';
+import { seedInitiatives } from './seedInitiatives';
 import { randomFrom } from '../../tests/sync/support/faults';
 
 /** A made-up ward on a phone: bundled for the browser by `seededPhone.mjs`, run in the page before the app starts. */
@@ -18,6 +19,8 @@ export interface WardSize {
 	readonly today: string;
 	/** everything was typed by the account itself: a whole ward in one person's log */
 	readonly own?: boolean;
+	/** initiatives before the council, half of them of the year before */
+	readonly initiatives?: number;
 }
 
 const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ'];
@@ -158,6 +161,17 @@ async function seedWard(size: WardSize): Promise<void> {
 	for (let at = 0; at < size.entries; at += 2000) {
 		const count = Math.min(2000, size.entries - at);
 		await db.entries.bulkPut(confirmed(Array.from({ length: count }, (_, n) => entry(at + n))));
+	}
+	if (size.initiatives) {
+		const before = { ...campaign, id: ID('lastyear'), state: 'archived' as const };
+		await db.campaigns.bulkPut(confirmed([before]));
+		await seedInitiatives(db, {
+			initiatives: size.initiatives,
+			me,
+			campaigns: [campaign.id, before.id],
+			random,
+			filedAt: startOfDay(size.today)
+		});
 	}
 	await db.meta.bulkPut([
 		{ key: 'lastSync', value: startOfDay(size.today) },

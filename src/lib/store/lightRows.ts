@@ -7,8 +7,8 @@ import { watchKeys, type ChangedKeys } from './watchKeys';
 
 type Collection = 'initiatives' | 'scores';
 
-/** Rows of 5 kB: some twelve of them are read in a task of 12 ms on a slow phone. */
-const PAGE = 40;
+/** Rows of 5 kB, read by the browser in one task: more of them would hold up a slow phone. */
+const PAGE = 20;
 const FORGET_AFTER = 60_000;
 
 /**
@@ -100,6 +100,8 @@ export class LightRows<name extends Collection, Light> {
 		const before = new Set(this.#byId.keys());
 		for (let after = '', isLast = false; !isLast;) {
 			const page = await table.where('id').above(after).limit(PAGE).toArray();
+			// What the browser has just unpacked was a task of its own.
+			await breathe();
 			await eachInSlices(
 				page,
 				(row) => {
@@ -112,7 +114,6 @@ export class LightRows<name extends Collection, Light> {
 			isLast = page.length < PAGE;
 			after = page.at(-1)?.id ?? after;
 			if (this.#mustReload || !this.#stopWatching) return;
-			await breathe();
 		}
 		for (const id of before) this.#byId.delete(id);
 		this.#isReady = true;

@@ -1,4 +1,5 @@
 import { runningPlan } from '../../../src/lib/domain/campaigns/templates';
+import type { CampaignRules } from '../../../src/lib/domain/campaigns/rules';
 import type { Role } from '../../../src/lib/domain/access/roles';
 import type { Change } from '../../../src/lib/domain/changes/protocol';
 import { idOf } from '../../../src/lib/domain/ward.fixture';
@@ -48,8 +49,12 @@ export interface StreetWard {
 /**
  * A ward on a real server, made through the real door: units, heads, people with their accounts, and a campaign of
  * the 2023 plan's rules that runs now.
+ * @param adjust what is to be otherwise in the rules
  */
-export async function startStreetWard(setup: ServerSetup = {}): Promise<StreetWard> {
+export async function startStreetWard(
+	setup: ServerSetup = {},
+	adjust: (rules: CampaignRules) => CampaignRules = (rules) => rules
+): Promise<StreetWard> {
 	const server = await startServer({
 		...setup,
 		accounts: ACCOUNTS.map(([username, person, roles]) => ({
@@ -69,11 +74,14 @@ export async function startStreetWard(setup: ServerSetup = {}): Promise<StreetWa
 	};
 	const today = dayOf(new Date().toISOString());
 	const ward = { server, serverId, campaign: idOf('campaign'), today, phone };
-	await furnish(ward);
+	await furnish(ward, adjust);
 	return ward;
 }
 
-async function furnish({ phone, campaign, today }: StreetWard): Promise<void> {
+async function furnish(
+	{ phone, campaign, today }: StreetWard,
+	adjust: (rules: CampaignRules) => CampaignRules
+): Promise<void> {
 	const from = addDays(today, -400);
 	const admin = await phone('admin');
 	await applied(
@@ -96,7 +104,7 @@ async function furnish({ phone, campaign, today }: StreetWard): Promise<void> {
 	]);
 	const office = await phone('thuongtruc');
 	const year = Number(today.slice(0, 4));
-	const rules = runningPlan(year, addDays(today, -300), addDays(today, 60));
+	const rules = adjust(runningPlan(year, addDays(today, -300), addDays(today, 60)));
 	await applied(office, [
 		made('campaigns', campaign, { title: CAMPAIGN, template: 'plan2023', rules }),
 		made('campaigns', campaign, { state: 'issued' })

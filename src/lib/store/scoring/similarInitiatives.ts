@@ -63,6 +63,8 @@ export async function findSimilar(
 	let compared = 0;
 	for (let after = '', isLast = false; !isLast;) {
 		const page = await db.initiatives.where('id').above(after).limit(PAGE).toArray();
+		// What the browser has just unpacked was a task of its own.
+		await breathe();
 		const whole = await eachInSlices(
 			page,
 			(row) => {
@@ -79,7 +81,6 @@ export async function findSimilar(
 		isLast = page.length < PAGE;
 		after = page.at(-1)?.id ?? after;
 		onprogress?.(done, Math.max(total, done));
-		await breathe();
 		if (signal?.aborted) return null;
 	}
 	const ordered = found.sort((a, b) => b.alike - a.alike || (a.id < b.id ? -1 : 1));
