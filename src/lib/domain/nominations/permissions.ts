@@ -25,6 +25,11 @@ export const UNDECIDED = [
 	'ineligible'
 ] as const satisfies readonly NominationState[];
 
+/** Whether the council has not voted on it yet: until then what was screened can still be screened anew. */
+export function isUndecided({ state }: { readonly state: NominationState }): boolean {
+	return (UNDECIDED as readonly NominationState[]).includes(state);
+}
+
 export const OPEN_TO_NOMINATIONS: readonly CampaignState[] = ['issued', 'closed', 'reviewing'];
 
 const open = { from: UNDECIDED, campaign: OPEN_TO_NOMINATIONS } as const;
