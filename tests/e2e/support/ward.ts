@@ -41,40 +41,54 @@ export interface StreetWard {
 	/** today in Việt Nam */
 	readonly today: string;
 	/** an account that speaks the protocol without a browser */
-	phone(name: Username): Promise<Phone>;
+	phone(name: Username | (string & {})): Promise<Phone>;
+}
+
+/** People with accounts beside those of the street: of the council, for whoever tests its desks. */
+export interface MorePeople {
+	readonly people?: Readonly<Record<string, (typeof PEOPLE)[PersonName] | Readonly<Record<string, string>>>>;
+	readonly accounts?: readonly (readonly [username: string, person: string, roles: readonly Role[]])[];
 }
 
 /**
  * A ward on a real server, made through the real door: units, heads, people with their accounts, and a campaign of
  * the 2023 plan's rules that runs now.
  */
-export async function startStreetWard(setup: ServerSetup = {}): Promise<StreetWard> {
+export async function startStreetWard(setup: ServerSetup = {}, more: MorePeople = {}): Promise<StreetWard> {
 	const server = await startServer({
 		...setup,
-		accounts: ACCOUNTS.map(([username, person]) => ({
-			id: idOf(`a${username}`),
-			username,
-			name: person === null ? username : PEOPLE[person].name,
-			roles:
-				username === 'thuongtruc' || username === 'admin'
-					? [username === 'admin' ? 'admin' : 'standing']
-					: ['reporter']
-		}))
+		accounts: [
+			...ACCOUNTS.map(([username, person]) => ({
+				id: idOf(`a${username}`),
+				username,
+				name: person === null ? username : PEOPLE[person].name,
+				roles:
+					username === 'thuongtruc' || username === 'admin'
+						? ([username === 'admin' ? 'admin' : 'standing'] as const)
+						: (['reporter'] as const)
+			})),
+			...(more.accounts ?? []).map(([username]) => ({
+				id: idOf(`a${username}`),
+				username,
+				name: username,
+				roles: ['reporter'] as const
+			}))
+		]
 	});
 	const hello = await ask(server, 'GET', '/api/sync/hello?nonce=12345678');
 	const serverId = String(hello.body?.server);
-	const phone = async (name: Username) => {
+	const phone = async (name: Username | (string & {})) => {
 		const opened = await phoneOf(server, serverId, name, idOf(`d${name}`));
 		opened.now = new Date().toISOString();
 		return opened;
 	};
 	const today = dayOf(new Date().toISOString());
 	const ward = { server, serverId, campaign: idOf('campaign'), today, phone };
-	await furnish(ward);
+	await furnish(ward, more);
 	return ward;
 }
 
-async function furnish({ phone, campaign, today }: StreetWard): Promise<void> {
+async function furnish({ phone, campaign, today }: StreetWard, more: MorePeople): Promise<void> {
 	const from = addDays(today, -400);
 	const admin = await phone('admin');
 	await applied(
@@ -85,13 +99,13 @@ async function furnish({ phone, campaign, today }: StreetWard): Promise<void> {
 	);
 	await applied(
 		admin,
-		Object.entries(PEOPLE).map(([id, { unit, ...person }]) =>
+		Object.entries({ ...PEOPLE, ...more.people }).map(([id, { unit = '', ...person }]) =>
 			made('people', idOf(id), { ...person, terms: [{ unit: idOf(unit), from, to: '' }] })
 		)
 	);
 	await applied(admin, [
 		made('units', idOf('bloc'), { heads: [{ person: idOf('hung'), from, to: '' }] }),
-		...ACCOUNTS.flatMap(([username, person, roles]) =>
+		...[...ACCOUNTS, ...(more.accounts ?? [])].flatMap(([username, person, roles]) =>
 			person === null ? [] : [changed('users', idOf(`a${username}`), 1, { person: idOf(person), roles })]
 		)
 	]);
