@@ -6,6 +6,7 @@ import { REPORT_FIELDS, type Nomination, type ScreenedCriterion } from '$lib/dom
 import { fail, type Result } from '$lib/domain/result';
 import type { StoreContext } from './context';
 import { dropEdit } from './edits';
+import { isScreening } from './isScreening';
 import { without } from './keepEdit';
 import type { OutboxItem } from './outbox';
 import { letGo } from './parked';
@@ -56,11 +57,6 @@ export function unreadFields(read: ReadNomination, stands: Nomination): readonly
 export function screenedMeanwhile(read: ReadNomination, stands: Nomination): boolean {
 	const now = pick(stands, SCREENING_FIELDS);
 	return !read.known.some((known) => sameValue(known, now));
-}
-
-/** Whether a change is a screening of a nomination. */
-export function isScreening({ collection, fields }: Pick<OutboxItem, 'collection' | 'fields'>): boolean {
-	return collection === 'nominations' && 'screening' in fields;
 }
 
 /** A screening of the nomination that the server did not take, or that met another one; the last of them. */

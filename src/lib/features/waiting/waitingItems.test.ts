@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { idOf } from '$lib/domain/ward.fixture';
 import type { OutboxItem } from '$lib/store/outbox';
 import { draftOf, entryHere, NOON, phone } from '$lib/store/ward.fixture';
-import { actOf, loadWaiting } from './waitingItems';
+import { actOf, loadWaiting, placeOf } from './waitingItems';
 
 const change = (word: string, fields: Partial<OutboxItem>): Omit<OutboxItem, 'n'> => ({
 	changeId: idOf(`c${word}`),
@@ -26,9 +26,21 @@ test.each([
 	[{ baseRev: 3, fields: { area: 'a', criteria: [] } }, 'tag'],
 	[{ baseRev: 3, fields: { linked: 'x' } }, 'link'],
 	[{ baseRev: 3, fields: { admission: 'admitted', admissionReason: 'x' } }, 'admit'],
-	[{ baseRev: 3, fields: { name: 'x' }, collection: 'people' as const }, 'people']
+	[{ baseRev: 3, fields: { name: 'x' }, collection: 'people' as const }, 'people'],
+	[
+		{ baseRev: 3, fields: { state: 'eligible', screening: [] }, collection: 'nominations' as const },
+		'screen'
+	],
+	[{ baseRev: 3, fields: { report: [] }, collection: 'nominations' as const }, 'nominations']
 ] as const)('%j is %s', (fields, act) => {
 	expect(actOf({ collection: 'entries', ...fields })).toBe(act);
+});
+
+test('a screening leads to the desk, a report to the page of the nomination', () => {
+	const of = (fields: OutboxItem['fields']) =>
+		placeOf({ item: { ...change('n', { collection: 'nominations', fields }), n: 1 } as OutboxItem });
+	expect(of({ state: 'eligible', screening: [] })).toBe(`/hoi-dong/de-cu/${idOf('n')}`);
+	expect(of({ report: [] })).toBe(`/de-nghi/${idOf('n')}`);
 });
 
 test('what waits is told by its words, parked apart, files by their names; what was sent is not there', async () => {

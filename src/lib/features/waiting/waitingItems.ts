@@ -5,6 +5,7 @@ import type { NamedFile } from '$lib/domain/attachments/namedFile';
 import type { LocalDatabase } from '$lib/store/database';
 import type { OutboxItem } from '$lib/store/outbox';
 import type { LocalOf } from '$lib/store/rows';
+import { isScreening } from '$lib/store/isScreening';
 
 /** What a change does, for its words: an act on an entry, or a record of another kind made or changed. */
 export type Act =
@@ -18,6 +19,7 @@ export type Act =
 	| 'return'
 	| 'withdraw'
 	| 'admit'
+	| 'screen'
 	| Exclude<CollectionName, 'entries' | 'attachments'>;
 
 /** A change that the server has not confirmed, with what a person needs to know it again. */
@@ -99,8 +101,9 @@ function describe(
 	hasDraft: boolean
 ): WaitingItem {
 	const known = { ...record, ...item.fields };
-	const title = String(known.title ?? known.name ?? '');
 	const about = String(known.subjectName ?? '');
+	// What has no title of its own is known by whom it is about.
+	const title = String(known.title ?? known.name ?? about);
 	const wasLate = corrected !== undefined && cameLate(item, corrected);
 	return { item, act: actOf(item), title, about, onlyHere: item.baseRev === 0, hasDraft, wasLate };
 }
@@ -123,6 +126,7 @@ export function actOf({
 	baseRev,
 	fields
 }: Pick<OutboxItem, 'collection' | 'baseRev' | 'fields'>): Act {
+	if (isScreening({ collection, fields })) return 'screen';
 	if (collection !== 'entries') return collection === 'attachments' ? 'edit' : collection;
 	if (typeof fields.corrects === 'string') return 'correct';
 	if (baseRev === 0) return 'log';
@@ -166,6 +170,8 @@ export function placeOf({ item }: Pick<WaitingItem, 'item'>): string {
 		awards: '/hoi-dong/khen-thuong',
 		attachments: '/so'
 	};
+	// What the standing body screens stands on its desk, not on the page of who proposed it.
+	if (isScreening(item)) return `/hoi-dong/de-cu/${item.id}`;
 	// A score sheet stands on the page of what it scores.
 	const page = item.collection === 'scores' ? item.fields.initiative : undefined;
 	return `${folders[item.collection]}/${typeof page === 'string' ? page : item.id}`;

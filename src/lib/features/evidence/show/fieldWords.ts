@@ -1,5 +1,9 @@
 import type { Figure } from '$lib/domain/entries/entry';
 import type { NamedFile } from '$lib/domain/attachments/namedFile';
+import type { Pause } from '$lib/domain/conduct/conduct';
+import type { CouncilMember } from '$lib/domain/councils/council';
+import type { ScreenedCriterion } from '$lib/domain/nominations/nomination';
+import type { EarlierAward } from '$lib/domain/profiles/profile';
 import { isDay } from '$lib/domain/time';
 import { hasMessage, t, type MessageKey } from '$lib/i18n/i18n.svelte';
 import { formatDay, listNames } from '$lib/i18n/words';
@@ -8,11 +12,14 @@ import { formatDay, listNames } from '$lib/i18n/words';
 export type NameOf = (code: string) => string;
 
 /** Codes that have words of their own, by field. */
-const CODES: Readonly<Record<string, string>> = {
-	state: 'entryState',
-	roles: 'role',
-	kind: 'unitKind',
-	admission: 'conflict.admission'
+const CODES: Readonly<Record<string, readonly string[]>> = {
+	state: ['entryState', 'desk.state'],
+	roles: ['role'],
+	kind: ['unitKind'],
+	admission: ['conflict.admission'],
+	status: ['grades.status'],
+	result: ['conduct.result'],
+	gender: ['profiles.gender']
 };
 
 export function labelOf(field: string): string {
@@ -39,8 +46,15 @@ export function itemWords(field: string, value: unknown, nameOf: NameOf): string
 		const { name, value: number, unit } = value as Figure;
 		return `${name} ${number.replace('.', ',')} ${unit}`.trim();
 	}
+	if (field === 'screening') return verdictWords(value as ScreenedCriterion, nameOf);
+	if (field === 'earlierAwards') {
+		const { year, name, decision } = value as EarlierAward;
+		return [String(year), name, decision].filter((part) => part !== '').join(', ');
+	}
+	if (field === 'pauses') return pauseWords(value as Pause);
 	const { person, unit, from, to } = value as Partial<Record<'person' | 'unit' | 'from' | 'to', string>>;
-	const name = nameOf(person ?? unit ?? '') || t('conflict.somebody');
+	const somebody = nameOf(person ?? unit ?? '') || t('conflict.somebody');
+	const name = field === 'members' ? memberName(somebody, value as CouncilMember) : somebody;
 	const first = formatDay(from ?? '');
 	return to
 		? t('conflict.termUntil', { name, from: first, to: formatDay(to) })
@@ -49,10 +63,44 @@ export function itemWords(field: string, value: unknown, nameOf: NameOf): string
 
 function codeWords(field: string, value: string, nameOf: NameOf): string {
 	if (isDay(value)) return formatDay(value);
-	const key = `${CODES[field] ?? ''}.${value}`;
-	if (hasMessage(key)) return t(key as MessageKey);
+	const key = (CODES[field] ?? []).map((topic) => `${topic}.${value}`).find(hasMessage);
+	if (key) return t(key as MessageKey);
 	return TEXTS.has(field) ? value : nameOf(value) || value;
 }
 
+function memberName(name: string, { role, votes }: CouncilMember): string {
+	const voice = votes ? 'councils.votes' : 'councils.votesNot';
+	return `${name}, ${codeOr(`councils.role.${role}`, role)}, ${codeOr(voice, voice)}`;
+}
+
+function verdictWords({ criterion, verdict }: ScreenedCriterion, nameOf: NameOf): string {
+	return `${nameOf(criterion) || criterion}: ${codeOr(`screening.verdict.${verdict}`, verdict)}`;
+}
+
+function pauseWords({ kind, from, to, document }: Pause): string {
+	const days = [from, to].filter((day) => day !== '').map((day) => formatDay(day));
+	return [codeOr(`conduct.pauseKind.${kind}`, kind), days.join(' – '), document]
+		.filter((part) => part !== '')
+		.join(', ');
+}
+
+/** The words of a key that is loaded with the desk alone. */
+function codeOr(key: string, otherwise: string): string {
+	return hasMessage(key) ? t(key) : otherwise;
+}
+
 /** Fields whose text is words, never a code. */
-const TEXTS = new Set(['title', 'story', 'place', 'name', 'position', 'subjectName', 'username', 'phone']);
+const TEXTS = new Set([
+	'title',
+	'story',
+	'place',
+	'name',
+	'position',
+	'subjectName',
+	'username',
+	'phone',
+	'document',
+	'note',
+	'screeningNote',
+	'withdrawReason'
+]);

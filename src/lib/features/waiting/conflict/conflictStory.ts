@@ -42,7 +42,7 @@ export async function conflictStory(db: LocalDatabase, changeId: string): Promis
 		rev: Number(newest.rev),
 		questions,
 		kept: Object.keys(item.fields).filter((field) => !asked.has(field)),
-		title: String(newest.title ?? newest.name ?? ''),
+		title: String(newest.title ?? newest.name ?? newest.subjectName ?? ''),
 		decidedBy: entry ? ((await db.people.get(entry.decidedBy))?.name ?? '') : '',
 		decidedAt: entry?.decidedBy ? entry.decidedAt : '',
 		isPlan: item.collection === 'campaigns' && questions.some(({ key }) => key === 'rules')
@@ -57,7 +57,8 @@ async function namesFor(db: LocalDatabase, item: OutboxItem, newest: Fields): Pr
 	]);
 	const names = new Map<string, string>();
 	for (const one of [...units, ...people]) if (one) names.set(one.id, one.name);
-	const labels = item.collection === 'entries' ? await entryNames(db, newest as unknown as Entry) : () => '';
+	// Criteria and areas are the campaign's words: of entries, and of what is screened.
+	const labels = 'campaign' in newest ? await entryNames(db, newest as unknown as Entry) : () => '';
 	return (code) => names.get(code) ?? labels(code);
 }
 
@@ -65,12 +66,14 @@ async function namesFor(db: LocalDatabase, item: OutboxItem, newest: Fields): Pr
 function idsIn(fields: Fields): readonly string[] {
 	const {
 		heads = [],
+		members = [],
 		linked = '',
 		person = ''
 	} = fields as {
 		readonly heads?: readonly { readonly person: string }[];
+		readonly members?: readonly { readonly person: string }[];
 		readonly linked?: string;
 		readonly person?: string;
 	};
-	return [...heads.map((term) => term.person), linked, person].filter((id) => id !== '');
+	return [...[...heads, ...members].map((term) => term.person), linked, person].filter((id) => id !== '');
 }

@@ -54,12 +54,17 @@ const TOGETHER: readonly (readonly string[])[] = [
 	['state', 'returnReason', 'withdrawReason', 'attestedRev']
 ];
 
+/** A verdict on each criterion and the conclusion are one screening: half of each would be nobody's. */
+const SCREENING = ['screening', 'screeningNote', 'state'];
+
 const TEXTS: Readonly<Record<string, { readonly max: number; readonly long: boolean }>> = {
 	title: { max: ENTRY_LIMITS.title, long: true },
 	story: { max: ENTRY_LIMITS.story, long: true },
 	place: { max: ENTRY_LIMITS.place, long: false },
 	name: { max: 200, long: false },
-	position: { max: 200, long: false }
+	position: { max: 200, long: false },
+	note: { max: 4_000, long: true },
+	duties: { max: 1_000, long: true }
 };
 
 const LISTS: Readonly<Record<string, number | undefined>> = {
@@ -68,7 +73,10 @@ const LISTS: Readonly<Record<string, number | undefined>> = {
 	attachments: ENTRY_LIMITS.files,
 	roles: undefined,
 	heads: undefined,
-	terms: undefined
+	terms: undefined,
+	members: undefined,
+	pauses: undefined,
+	earlierAwards: undefined
 };
 
 /**
@@ -83,7 +91,8 @@ export function questionsOf(item: Conflict, newest: Fields, nameOf: NameOf): rea
 	const clashing = own.filter(
 		(field) => differs(field) && ((item.clashing ?? []).includes(field) || moved(field) || field === 'state')
 	);
-	const groups = own.map((field) => TOGETHER.find((group) => group.includes(field)) ?? [field]);
+	const together = own.includes('screening') ? [SCREENING] : TOGETHER;
+	const groups = own.map((field) => together.find((group) => group.includes(field)) ?? [field]);
 	const asked = new Map(
 		groups
 			.filter((group) => group.some((field) => clashing.includes(field)))
