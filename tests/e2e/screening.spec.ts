@@ -72,7 +72,7 @@ test('the keyboard walks the table, opens a cell and comes back to it', async ({
 	await page.keyboard.press('End');
 	await expect(cellOf(page, NAMES.lan.name, 3).getByRole('button')).toBeFocused();
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('dialog').getByText('Đã giữ nghiêm')).toBeVisible();
+	await expect(page.getByRole('dialog').getByText('Đã giữ nghiêm', { exact: true })).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(cellOf(page, NAMES.lan.name, 3).getByRole('button')).toBeFocused();
 	// one stop for Tab, however large the table

@@ -20,7 +20,6 @@ export class Desk {
 	readonly entries: EntryRows;
 	readonly #records: Live<DeskRecords | null>;
 	#filled = $state.raw<Filled | null>(null);
-	readonly readsAll: boolean;
 
 	/** @param campaign id; a desk is of one campaign for as long as it stands */
 	constructor(
@@ -29,7 +28,11 @@ export class Desk {
 	) {
 		this.entries = entryRows(open.db);
 		this.#records = live<DeskRecords | null>(() => loadDeskRecords(open.db, campaign), null);
-		this.readsAll = readsSecrets(open.actor);
+	}
+
+	/** whether every record that a verdict may rest on is read */
+	get readsAll(): boolean {
+		return readsSecrets(this.open.actor);
 	}
 
 	get records(): DeskRecords | null {
