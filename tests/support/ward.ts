@@ -21,7 +21,8 @@ const ACCOUNTS = {
 	minh: ['reporter'],
 	hoa: ['reporter'],
 	typist: ['reporter'],
-	voice: ['communicator']
+	voice: ['communicator'],
+	ideas: ['initiativeMember']
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type AccountName = keyof typeof ACCOUNTS;
 

@@ -23,3 +23,12 @@ export function plain<R extends object>(row: Local<R>): R {
 	const { sync: _sync, gen: _gen, base: _base, leaving: _leaving, ...record } = row;
 	return record as unknown as R;
 }
+
+/**
+ * A record as the server has it, for what must rest on confirmed words alone: none while a change of it is on its way,
+ * the version beneath one that was refused.
+ */
+export function atServer<R extends object>(row: Local<R>): R | undefined {
+	if (row.sync === 'confirmed') return plain(row);
+	return row.sync === 'refused' ? row.base : undefined;
+}

@@ -6,7 +6,7 @@ import type { ScreenedCriterion } from '$lib/domain/nominations/nomination';
 import { initiativeOf, nominationOf } from '$lib/domain/nominations/nominations.fixture';
 import { actor, idOf } from '$lib/domain/ward.fixture';
 import { keepEdit, readEdit } from './keepEdit';
-import { parkedScreening, readOf, screenNomination, SCREENING_EDIT } from './screening';
+import { parkedScreening, readOf, screenNomination, SCREENING_EDIT, withOwn } from './screening';
 import { entryHere, phone } from './ward.fixture';
 
 const here = { sync: 'confirmed', gen: 1 } as const;
@@ -72,8 +72,16 @@ describe('a screening', () => {
 	});
 
 	test('and when somebody else has screened meanwhile', async () => {
-		await office.db.nominations.update(ID, { rev: 6, screenedAt: '2023-06-15T04:00:00.000Z' });
+		await office.db.nominations.update(ID, { rev: 6, state: 'incomplete', screening: TABLE });
 		expect(code(await screened())).toBe('nomination.screen.meanwhile');
+	});
+
+	test('the own one that comes back from the server is nobody else’s', async () => {
+		const read = withOwn(readOf(NOMINATION), TYPED);
+		await screened();
+		expect(code(await screened(read))).toBe('ok');
+		await office.db.nominations.update(ID, { rev: 6, sync: 'confirmed', base: undefined });
+		expect(code(await screened(read))).toBe('ok');
 	});
 
 	test('a change of what is no part of the report does not stop it', async () => {

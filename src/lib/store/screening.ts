@@ -6,6 +6,7 @@ import { REPORT_FIELDS, type Nomination, type ScreenedCriterion } from '$lib/dom
 import { fail, type Result } from '$lib/domain/result';
 import type { StoreContext } from './context';
 import { dropEdit } from './edits';
+import { isScreening } from './isScreening';
 import { without } from './keepEdit';
 import type { OutboxItem } from './outbox';
 import { letGo } from './parked';
@@ -14,20 +15,37 @@ import { plain } from './rows';
 import { wantedFor } from './wanted';
 import { wholly } from './wholly';
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** What a screening carries; `state` is its conclusion. */
 const SCREENING_FIELDS = ['state', 'screening', 'screeningNote'] as const;
 
 /** What stands on the desk of a screening: kept while it is worked on, beside what the nomination's report keeps. */
 export const SCREENING_EDIT = [...SCREENING_FIELDS, 'screeningRead'] as const;
 
-/** The report and an earlier screening as they were read: what a screening is made on. */
-export type ReadNomination = Pick<
-	Nomination,
-	'rev' | (typeof REPORT_FIELDS)[number] | 'screening' | 'screenedAt'
->;
+/** What a screening concludes, and what it rests on. */
+export interface Screening {
+	readonly state: Conclusion;
+	readonly screening: readonly ScreenedCriterion[];
+	readonly screeningNote: string;
+}
+
+/** What lay on the screen when somebody screened: the report, and the screenings that were known then. */
+export interface ReadNomination extends Pick<Nomination, 'rev' | (typeof REPORT_FIELDS)[number]> {
+	/** the one that stood, and those of one's own that were sent since */
+	readonly known: readonly Fields[];
+}
 
 export function readOf(nomination: Nomination): ReadNomination {
-	return pick(nomination, ['rev', ...REPORT_FIELDS, 'screening', 'screenedAt']) as ReadNomination;
+	return {
+		...(pick(nomination, ['rev', ...REPORT_FIELDS]) as Omit<ReadNomination, 'known'>),
+		known: [pick(nomination, SCREENING_FIELDS)]
+	};
+}
+
+/** The same once an own screening is on its way: when it comes back from the server it is nobody else's. */
+export function withOwn(read: ReadNomination, sent: Screening): ReadNomination {
+	return { ...read, known: [...read.known, pick(sent, SCREENING_FIELDS)] };
 }
 
 /** Parts of the report that say something else than was read. */
@@ -35,15 +53,10 @@ export function unreadFields(read: ReadNomination, stands: Nomination): readonly
 	return REPORT_FIELDS.filter((field) => !sameValue(read[field], stands[field]));
 }
 
-export interface Screening {
-	readonly state: Conclusion;
-	readonly screening: readonly ScreenedCriterion[];
-	readonly screeningNote: string;
-}
-
-/** Whether a change is a screening of a nomination. */
-export function isScreening({ collection, fields }: Pick<OutboxItem, 'collection' | 'fields'>): boolean {
-	return collection === 'nominations' && 'screening' in fields;
+/** Whether somebody else has screened it since. */
+export function screenedMeanwhile(read: ReadNomination, stands: Nomination): boolean {
+	const now = pick(stands, SCREENING_FIELDS);
+	return !read.known.some((known) => sameValue(known, now));
 }
 
 /** A screening of the nomination that the server did not take, or that met another one; the last of them. */
@@ -77,7 +90,7 @@ export async function screenNomination(
 		const stands = row.base ?? plain(row);
 		const unread = unreadFields(read, stands);
 		if (unread.length > 0) return fail('nomination.screen.changed', { fields: unread.join(',') });
-		if (stands.screenedAt !== read.screenedAt) return fail('nomination.screen.meanwhile');
+		if (screenedMeanwhile(read, stands)) return fail('nomination.screen.meanwhile');
 		const items = await db.outbox.where('[collection+id]').equals(['nominations', id]).toArray();
 		for (const item of items)
 			if (item.changeId !== changeId && isParked(item) && isScreening(item)) await letGo(db, item);

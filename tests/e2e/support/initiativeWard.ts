@@ -57,7 +57,7 @@ export async function startInitiativeWard(
 		state: 'counted'
 	};
 	const records = { councils: [council], meetings: [meeting] };
-	const ward = await startStreetWard({ records }, (rules) => withBands(rules, filedBy));
+	const ward = await startStreetWard({ records }, { adjust: (rules) => withBands(rules, filedBy) });
 	const admin = await ward.phone('admin');
 	const { records: known } = await admin.pullAll();
 	await applied(

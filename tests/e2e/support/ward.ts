@@ -43,44 +43,63 @@ export interface StreetWard {
 	/** today in Việt Nam */
 	readonly today: string;
 	/** an account that speaks the protocol without a browser */
-	phone(name: Username): Promise<Phone>;
+	phone(name: Username | (string & {})): Promise<Phone>;
+}
+
+/** People with accounts beside those of the street: of the council, for whoever tests its desks. */
+export interface MorePeople {
+	readonly people?: Readonly<Record<string, (typeof PEOPLE)[PersonName] | Readonly<Record<string, string>>>>;
+	readonly accounts?: readonly (readonly [username: string, person: string, roles: readonly Role[]])[];
+}
+
+/** A campaign whose rules are otherwise than the plan's. */
+interface Adjusted {
+	readonly adjust?: (rules: CampaignRules) => CampaignRules;
 }
 
 /**
  * A ward on a real server, made through the real door: units, heads, people with their accounts, and a campaign of
  * the 2023 plan's rules that runs now.
- * @param adjust what is to be otherwise in the rules
  */
 export async function startStreetWard(
 	setup: ServerSetup = {},
-	adjust: (rules: CampaignRules) => CampaignRules = (rules) => rules
+	{ adjust, ...more }: MorePeople & Adjusted = {}
 ): Promise<StreetWard> {
 	const server = await startServer({
 		...setup,
-		accounts: ACCOUNTS.map(([username, person, roles]) => ({
-			id: idOf(`a${username}`),
-			username,
-			name: person === null ? username : PEOPLE[person].name,
-			// What belongs to a person comes through the door, with the person.
-			roles: person === null ? [...roles] : [username === 'thuongtruc' ? 'standing' : 'reporter']
-		}))
+		accounts: [
+			...ACCOUNTS.map(([username, person, roles]) => ({
+				id: idOf(`a${username}`),
+				username,
+				name: person === null ? username : PEOPLE[person].name,
+				// What belongs to a person comes through the door, with the person.
+				roles: person === null ? [...roles] : ([username === 'thuongtruc' ? 'standing' : 'reporter'] as const)
+			})),
+			...(more.accounts ?? []).map(([username]) => ({
+				id: idOf(`a${username}`),
+				username,
+				name: username,
+				roles: ['reporter'] as const
+			}))
+		]
 	});
 	const hello = await ask(server, 'GET', '/api/sync/hello?nonce=12345678');
 	const serverId = String(hello.body?.server);
-	const phone = async (name: Username) => {
+	const phone = async (name: Username | (string & {})) => {
 		const opened = await phoneOf(server, serverId, name, idOf(`d${name}`));
 		opened.now = new Date().toISOString();
 		return opened;
 	};
 	const today = dayOf(new Date().toISOString());
 	const ward = { server, serverId, campaign: idOf('campaign'), today, phone };
-	await furnish(ward, adjust);
+	await furnish(ward, more, adjust);
 	return ward;
 }
 
 async function furnish(
 	{ phone, campaign, today }: StreetWard,
-	adjust: (rules: CampaignRules) => CampaignRules
+	more: MorePeople,
+	adjust: Adjusted['adjust'] = (rules) => rules
 ): Promise<void> {
 	const from = addDays(today, -400);
 	const admin = await phone('admin');
@@ -92,13 +111,13 @@ async function furnish(
 	);
 	await applied(
 		admin,
-		Object.entries(PEOPLE).map(([id, { unit, ...person }]) =>
+		Object.entries({ ...PEOPLE, ...more.people }).map(([id, { unit = '', ...person }]) =>
 			made('people', idOf(id), { ...person, terms: [{ unit: idOf(unit), from, to: '' }] })
 		)
 	);
 	await applied(admin, [
 		made('units', idOf('bloc'), { heads: [{ person: idOf('hung'), from, to: '' }] }),
-		...ACCOUNTS.flatMap(([username, person, roles]) =>
+		...[...ACCOUNTS, ...(more.accounts ?? [])].flatMap(([username, person, roles]) =>
 			person === null ? [] : [changed('users', idOf(`a${username}`), 1, { person: idOf(person), roles })]
 		)
 	]);

@@ -7,7 +7,8 @@ import { isReason, REASON_MIN } from '../reasons';
 import { fail, ok, type Result } from '../result';
 import { nomineeKind } from './judgeReport';
 import { needsReason } from './conclusion';
-import { REPORT_FIELDS, type Nomination, type ScreenedCriterion, type ScreeningSource } from './nomination';
+import { isUsableSource } from './usableSource';
+import { REPORT_FIELDS, type Nomination, type ScreenedCriterion } from './nomination';
 
 /**
  * The standing body's screening: a verdict on each criterion, with the records that it was read from. It names the
@@ -90,19 +91,11 @@ function checkSources(
 			const record = lookup.find(source.collection, source.id);
 			if (!record) return fail('screening.source.unknown', named);
 			if (record.rev !== source.rev) return fail('screening.source.changed', named);
-			if (!isUsable(source, record, campaign)) return fail('screening.source.unusable', named);
+			if (!isUsableSource(source.collection, record, campaign))
+				return fail('screening.source.unusable', named);
 		}
 	}
 	return ok(true);
-}
-
-/** Grades and conduct that stand, attested entries, filed initiatives, awards of whatever year. */
-function isUsable({ collection }: ScreeningSource, record: object, campaign: string): boolean {
-	const fields = record as Readonly<Record<string, unknown>>;
-	if (collection === 'awards') return true;
-	if (collection === 'initiatives') return fields.state !== 'draft' && fields.state !== 'withdrawn';
-	if (fields.campaign !== campaign) return false;
-	return collection === 'entries' ? fields.state === 'attested' : fields.withdrawn !== true;
 }
 
 function labelOf(criteria: readonly Criterion[], code: string): string {

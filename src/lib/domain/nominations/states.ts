@@ -11,6 +11,11 @@ export const UNDECIDED = [
 	'ineligible'
 ] as const satisfies readonly NominationState[];
 
+/** Whether the council has not voted on it yet: until then what was screened can still be screened anew. */
+export function isUndecided({ state }: { readonly state: NominationState }): boolean {
+	return (UNDECIDED as readonly NominationState[]).includes(state);
+}
+
 /** In which campaigns subjects are nominated, reports written, nominees screened. */
 export const OPEN_TO_NOMINATIONS: readonly CampaignState[] = ['issued', 'closed', 'reviewing'];
 

@@ -1,6 +1,4 @@
-import type { Actor } from '$lib/domain/access/actor';
-import { sectionsOf, type Section } from '$lib/domain/access/sections';
-import { mayReadMeetings } from '$lib/domain/meetings/permissions';
+import type { Section } from '$lib/domain/access/sections';
 import type { MessageKey } from '$lib/i18n/i18n.svelte';
 import type { IconName } from '$lib/ui/icons';
 
@@ -29,18 +27,6 @@ export const PLACES: Readonly<Record<Section, Place>> = {
 	campaigns: { href: '/phong-trao', label: 'navigation.campaigns', icon: 'calendar' },
 	admin: { href: '/quan-tri', label: 'navigation.adminShort', icon: 'gear' }
 };
-
-/** Places of the council beside its board, for whom they are. */
-export function councilPlaces(actor: Actor): readonly Place[] {
-	return [
-		...(mayReadMeetings(actor)
-			? [{ href: '/hoi-dong/hop', label: 'navigation.meetings', icon: 'calendar' } as const]
-			: []),
-		...(sectionsOf(actor).includes('council')
-			? [{ href: '/hoi-dong/khen-thuong', label: 'navigation.awards', icon: 'star' } as const]
-			: [])
-	];
-}
 
 /** More would be too narrow for their words on a phone: from here on the last place leads to all of them. */
 const IN_BAR = 5;

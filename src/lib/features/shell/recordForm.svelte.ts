@@ -27,6 +27,8 @@ interface Opening<F> {
 	readonly blank: F;
 	/** the record on the screen, when there is one */
 	readonly shown: Shown | undefined;
+	/** revision that lies beneath where the form begins at something else than the record's own fields */
+	readonly baseRev?: number;
 }
 
 /** The form of one record: what is typed is on disk at every beat, and becomes a change when its command is called. */
@@ -45,13 +47,13 @@ export class RecordForm<F extends object> {
 
 	constructor(
 		private readonly store: StoreContext,
-		{ collection, id, blank, shown }: Opening<F>,
+		{ collection, id, blank, shown, baseRev }: Opening<F>,
 		edit: Edit | undefined
 	) {
 		this.#collection = collection;
 		this.#blank = blank;
 		this.id = id;
-		this.#seen = seenOf(blank, shown);
+		this.#seen = { ...seenOf(blank, shown), ...(baseRev === undefined ? {} : { baseRev }) };
 		this.fields = { ...(this.#seen.was as F), ...typedIn(edit, Object.keys(blank)) };
 		if (edit && this.isChanged) this.kept = 'kept';
 	}
@@ -69,9 +71,18 @@ export class RecordForm<F extends object> {
 
 	/** What the record says now: taken over as long as nothing is typed here. */
 	heard(shown: Shown | undefined): void {
+		this.#renew(() => seenOf(this.#blank, shown));
+	}
+
+	/** The same for a form that begins at something else than the record's own fields. */
+	renew(start: F, baseRev: number): void {
+		this.#renew(() => ({ baseRev, was: { ...(start as Fields) } }));
+	}
+
+	#renew(seen: () => Seen): void {
 		untrack(() => {
 			if (this.isChanged || this.kept !== 'nothing') return;
-			this.#seen = seenOf(this.#blank, shown);
+			this.#seen = seen();
 			this.fields = { ...(this.#seen.was as F) };
 		});
 	}

@@ -44,9 +44,21 @@ test.each([
 		{ baseRev: 3, fields: { decisionNumber: '1' }, collection: 'initiatives' as const },
 		'initiative.completeDecision'
 	],
-	[{ baseRev: 0, fields: { points: [] }, collection: 'scores' as const }, 'scores']
+	[{ baseRev: 0, fields: { points: [] }, collection: 'scores' as const }, 'scores'],
+	[
+		{ baseRev: 3, fields: { state: 'eligible', screening: [] }, collection: 'nominations' as const },
+		'screen'
+	],
+	[{ baseRev: 3, fields: { report: [] }, collection: 'nominations' as const }, 'nominations']
 ] as const)('%j is %s', (fields, act) => {
 	expect(actOf({ collection: 'entries', ...fields })).toBe(act);
+});
+
+test('a screening leads to the desk, a report to the page of the nomination', () => {
+	const of = (fields: OutboxItem['fields']) =>
+		placeOf({ item: { ...change('n', { collection: 'nominations', fields }), n: 1 } as OutboxItem });
+	expect(of({ state: 'eligible', screening: [] })).toBe(`/hoi-dong/de-cu/${idOf('n')}`);
+	expect(of({ report: [] })).toBe(`/de-nghi/${idOf('n')}`);
 });
 
 test('what waits is told by its words, parked apart, files by their names; what was sent is not there', async () => {
@@ -140,7 +152,5 @@ test('a score sheet, what the council decides and its paper are told by the init
 		['initiative.countScores', idea.title, `/cham-sang-kien/${idea.id}`],
 		['initiative.edit', idea.title, `/sang-kien/${idea.id}`]
 	]);
-	expect(files).toMatchObject([
-		{ name: 'quyet-dinh.pdf', title: idea.title, href: `/sang-kien/${idea.id}` }
-	]);
+	expect(files).toMatchObject([{ name: 'quyet-dinh.pdf', title: idea.title, href: `/sang-kien/${idea.id}` }]);
 });

@@ -8,6 +8,7 @@ import type { InitiativeSectionKey } from '$lib/domain/initiatives/sections';
 import type { LocalDatabase } from '$lib/store/database';
 import type { OutboxItem } from '$lib/store/outbox';
 import type { LocalOf } from '$lib/store/rows';
+import { isScreening } from '$lib/store/isScreening';
 
 /** What a change does, for its words: an act on an entry or an initiative, or a record of another kind made or changed. */
 export type Act =
@@ -22,6 +23,7 @@ export type Act =
 	| 'withdraw'
 	| 'admit'
 	| `initiative.${InitiativeAct | 'create'}`
+	| 'screen'
 	| Exclude<CollectionName, 'entries' | 'attachments' | 'initiatives'>;
 
 /** A change that the server has not confirmed, with what a person needs to know it again. */
@@ -164,6 +166,7 @@ export function actOf({
 		const isNew = baseRev === 0 && fields.state === 'draft';
 		return `initiative.${isNew ? 'create' : (initiativeAct(fields) ?? 'edit')}`;
 	}
+	if (isScreening({ collection, fields })) return 'screen';
 	if (collection !== 'entries') return collection;
 	if (typeof fields.corrects === 'string') return 'correct';
 	if (baseRev === 0) return 'log';
@@ -212,6 +215,8 @@ const FOLDERS: Readonly<Record<CollectionName, string>> = {
  */
 export function placeOf({ item, scored }: Pick<WaitingItem, 'item' | 'scored'>): string {
 	const { collection, id, fields } = item;
+	// What the standing body screens stands on its desk, not on the page of who proposed it.
+	if (isScreening(item)) return `/hoi-dong/de-cu/${id}`;
 	const act = collection === 'initiatives' ? initiativeAct(fields) : null;
 	const isCouncils = act !== null && isCouncilAct(act);
 	const place = `${isCouncils ? FOLDERS.scores : FOLDERS[collection]}/${scored ?? id}`;

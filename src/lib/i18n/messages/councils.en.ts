@@ -48,7 +48,7 @@ export default {
 	'councils.votesNot': 'No vote',
 	'councils.endToday': 'Leaves as of tomorrow',
 	'councils.takeBack': 'Take off the list',
-	'councils.takeBackOf': 'Take {name} off the list',
+	'councils.takeBackOf': 'Take off the list: {name}',
 	'councils.term': 'from {from}',
 	'councils.termUntil': 'from {from} to {to}',
 	'councils.save': 'Save the council',

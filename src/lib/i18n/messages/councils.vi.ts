@@ -44,7 +44,7 @@ export default {
 	'councils.votesNot': 'Không biểu quyết',
 	'councils.endToday': 'Thôi tham gia từ ngày mai',
 	'councils.takeBack': 'Bỏ khỏi danh sách',
-	'councils.takeBackOf': 'Bỏ {name} khỏi danh sách',
+	'councils.takeBackOf': 'Bỏ khỏi danh sách: {name}',
 	'councils.term': 'từ {from}',
 	'councils.termUntil': 'từ {from} đến hết {to}',
 	'councils.save': 'Lưu Hội đồng',

@@ -51,9 +51,6 @@ export async function conflictStory(db: LocalDatabase, changeId: string): Promis
 	};
 }
 
-/** Records that name parts of their campaign's rules by codes. */
-const CODED: ReadonlySet<CollectionName> = new Set(['entries', 'initiatives', 'scores']);
-
 /** Names of everything that either version points to. */
 async function namesFor(db: LocalDatabase, item: OutboxItem, newest: Fields): Promise<NameOf> {
 	const [units, people, entries, campaigns] = await Promise.all([
@@ -65,7 +62,8 @@ async function namesFor(db: LocalDatabase, item: OutboxItem, newest: Fields): Pr
 	const names = new Map<string, string>();
 	for (const one of [...units, ...people]) if (one) names.set(one.id, one.name);
 	for (const one of [...entries, ...campaigns]) if (one) names.set(one.id, one.title);
-	const labels = CODED.has(item.collection) ? await entryNames(db, newest as unknown as Entry) : () => '';
+	// Criteria and areas are the campaign's words.
+	const labels = 'campaign' in newest ? await entryNames(db, newest as unknown as Entry) : () => '';
 	if (item.collection === 'nominations')
 		for (const [code, name] of await nominationNames(db, item.fields, newest)) names.set(code, name);
 	return (code) => names.get(code) ?? labels(code);
@@ -73,15 +71,19 @@ async function namesFor(db: LocalDatabase, item: OutboxItem, newest: Fields): Pr
 
 type People = readonly { readonly person: string }[];
 
-/** Ids of people among the values: in terms of heads and units, as authors, or bare. */
+/** Ids of people among the values: in terms of heads and units, as authors and members, or bare. */
 function idsIn(fields: Fields): readonly string[] {
 	const {
 		heads,
 		authors,
+		members,
 		linked = '',
 		person = ''
-	} = fields as Partial<Record<'heads' | 'authors', People> & Record<'linked' | 'person', string>>;
-	return [...(heads ?? []), ...(authors ?? [])]
+	} = fields as Partial<
+		Record<'heads' | 'authors' | 'members', People> & Record<'linked' | 'person', string>
+	>;
+	return [heads ?? [], authors ?? [], members ?? []]
+		.flat()
 		.map((term) => term.person)
 		.concat(linked, person)
 		.filter((id) => id !== '');

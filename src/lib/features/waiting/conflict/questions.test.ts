@@ -61,6 +61,43 @@ describe('what is asked', () => {
 		expect(first(story({ [field]: value }, { [field]: 'khác' }).questions).mine).toBe(words);
 	});
 
+	test.each<[string, unknown, string]>([
+		[
+			'members',
+			[{ person: 'hoa', role: 'secretary', votes: false, from: '2023-01-01', to: '' }],
+			'Lê Thị Hoa, Thư ký, Không biểu quyết, từ 01/01/2023'
+		],
+		[
+			'pauses',
+			[{ kind: 'complaint', from: '2023-05-01', to: '', document: 'Đơn số 3' }],
+			'Khiếu nại, tố cáo, 01/05/2023, Đơn số 3'
+		],
+		[
+			'earlierAwards',
+			[{ kind: 'title', year: 2021, name: 'Lao động tiên tiến', decision: '' }],
+			'2021, Lao động tiên tiến'
+		],
+		[
+			'screening',
+			[{ criterion: 'c1', verdict: 'noData', sources: [], note: '' }],
+			'Tiêu chí 1: Chưa có dữ liệu'
+		],
+		['result', 'violated', 'Có vi phạm'],
+		['status', 'provisional', 'Tạm']
+	])('of the office: %s %j reads “%s”', async (field, value, words) => {
+		await loadMessages('vi', 'desk');
+		expect(first(story({ [field]: value }, { [field]: 'khác' }).questions).mine).toBe(words);
+	});
+
+	test('a screening is one question, with its conclusion and its note', () => {
+		const row = { criterion: 'c1', verdict: 'met', sources: [], note: '' };
+		const mine = { state: 'eligible', screening: [row], screeningNote: '' };
+		const theirs = { state: 'incomplete', screening: [{ ...row, verdict: 'noData' }], screeningNote: 'x' };
+		const { questions, choose } = story(mine, theirs);
+		expect(questions.map(({ fields }) => fields)).toEqual([['screening', 'screeningNote', 'state']]);
+		expect(choose({ screening: { pick: 'theirs' } })).toEqual(theirs);
+	});
+
 	test('whom it is about is one thing, by the name', () => {
 		const { questions, choose } = story(
 			{ subjectKind: 'person', subject: 'hoa', subjectName: 'Hoa' },

@@ -60,6 +60,9 @@ const TOGETHER: readonly (readonly string[])[] = [
 	['state', 'returnReason', 'withdrawReason', 'attestedRev']
 ];
 
+/** A verdict on each criterion and the conclusion are one screening: half of each would be nobody's. */
+const SCREENING = ['screening', 'screeningNote', 'state'];
+
 interface Text {
 	readonly max: number;
 	readonly long: boolean;
@@ -71,7 +74,9 @@ const TEXTS: Readonly<Record<string, Text>> = {
 	place: { max: ENTRY_LIMITS.place, long: false },
 	name: { max: 200, long: false },
 	position: { max: 200, long: false },
-	reason: { max: 4_000, long: true }
+	reason: { max: 4_000, long: true },
+	note: { max: 4_000, long: true },
+	duties: { max: 1_000, long: true }
 };
 const LONG: Text = { max: INITIATIVE_LIMITS.text, long: true };
 /** Where a collection has texts of its own, or other limits for those of the same name. */
@@ -102,7 +107,10 @@ const LISTS: Readonly<Record<string, number | undefined>> = {
 	entries: INITIATIVE_LIMITS.entries,
 	roles: undefined,
 	heads: undefined,
-	terms: undefined
+	terms: undefined,
+	members: undefined,
+	pauses: undefined,
+	earlierAwards: undefined
 };
 
 /**
@@ -117,7 +125,8 @@ export function questionsOf(item: Conflict, newest: Fields, nameOf: NameOf): rea
 	const clashing = own.filter(
 		(field) => differs(field) && ((item.clashing ?? []).includes(field) || moved(field) || field === 'state')
 	);
-	const groups = own.map((field) => TOGETHER.find((group) => group.includes(field)) ?? [field]);
+	const together = own.includes('screening') ? [SCREENING] : TOGETHER;
+	const groups = own.map((field) => together.find((group) => group.includes(field)) ?? [field]);
 	const asked = new Map(
 		groups
 			.filter((group) => group.some((field) => clashing.includes(field)))
@@ -126,9 +135,7 @@ export function questionsOf(item: Conflict, newest: Fields, nameOf: NameOf): rea
 	return [...asked]
 		.sort(([a], [b]) => placeOf(a) - placeOf(b))
 		.flatMap(([key, fields]) =>
-			key === 'report'
-				? reportQuestions(item, newest, nameOf)
-				: [ask(key, fields, item, newest, nameOf)]
+			key === 'report' ? reportQuestions(item, newest, nameOf) : [ask(key, fields, item, newest, nameOf)]
 		);
 }
 
