@@ -35,6 +35,7 @@ export const icons = {
 	menu: 'M4 6.5h16M4 12h16M4 17.5h16',
 	chevron: 'M9.5 5l7 7-7 7',
 	down: 'M5 9l7 7 7-7',
+	up: 'M5 15l7-7 7 7',
 	download: 'M12 4v11M7 10.5l5 5 5-5M4.5 20h15',
 	share: 'M12 15V3.5M7.5 8 12 3.5 16.5 8M6 11.5H5v9h14v-9h-1',
 	copy: 'M8.5 8.5h11v12h-11zM15.5 8.5v-5h-11v12h4',

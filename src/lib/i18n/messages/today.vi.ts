@@ -35,6 +35,10 @@ export default {
 
 	'today.devices': '{n} máy còn giữ việc chưa gửi',
 	'today.devicesNote': 'Mở để biết của ai và nên hỏi gì',
+	'today.reports': '{n} báo cáo thành tích cần viết',
+	'today.reportsNote': 'Đã được đề nghị khen thưởng; mở để viết báo cáo',
+	'today.results': 'Đã có kết quả khen thưởng',
+	'today.resultsNote': 'Xem ai được khen',
 	'purpose.title': 'Sổ này giữ gì và để làm gì',
 	'purpose.who': 'Ai quản lý',
 	'purpose.whoText': 'Ủy ban nhân dân phường.',

@@ -56,4 +56,14 @@ function codeWords(field: string, value: string, nameOf: NameOf): string {
 }
 
 /** Fields whose text is words, never a code. */
-const TEXTS = new Set(['title', 'story', 'place', 'name', 'position', 'subjectName', 'username', 'phone', 'reason']);
+const TEXTS = new Set([
+	'title',
+	'story',
+	'place',
+	'name',
+	'position',
+	'subjectName',
+	'username',
+	'phone',
+	'reason'
+]);
