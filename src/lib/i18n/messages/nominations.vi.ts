@@ -29,7 +29,6 @@ export default {
 	'nominations.unsent': 'Chờ có mạng',
 	'nominations.refused': 'Máy chủ chưa nhận, cần xem lại',
 	'nominations.collective': 'Tập thể',
-	'nominations.individual': 'Cá nhân',
 
 	'nominations.newTitle': 'Đề nghị khen thưởng',
 	'nominations.campaign': 'Phong trào',
@@ -69,7 +68,6 @@ export default {
 	'nominations.directWork.unknown': 'Chưa rõ',
 	'nominations.send': 'Gửi đề nghị',
 	'nominations.sent': 'Đề nghị đã lưu, đang chờ gửi',
-	'nominations.subjectMissing': 'Chưa chọn đề nghị cho ai.',
 	'nominations.discard': 'Bỏ đề nghị này',
 	'nominations.mayNot': 'Tài khoản này không đề nghị được',
 	'nominations.mayNotText':
@@ -197,7 +195,7 @@ export default {
 	'report.pickNothing': 'Không có thành tích nào khớp.',
 	'report.pickInitiatives': 'Sáng kiến được công nhận',
 	'report.pickDeeds': 'Thành tích đã xác nhận',
-	'report.pickAdd': 'Thêm {n} mục vào báo cáo',
+	'report.pickAdd': 'Thêm {n} mục',
 	'report.pickAddNone': 'Chưa chọn mục nào',
 	'report.pickPhotos': '{n} ảnh, tệp',
 	'report.pickIn': 'Đã có trong mục “{heading}”',
@@ -236,6 +234,7 @@ export default {
 	'paper.heading': 'BÁO CÁO THÀNH TÍCH',
 	'paper.headingFor': 'ĐỀ NGHỊ TẶNG {form}',
 	'paper.empty': '(chưa viết)',
+	'paper.none': '(không có)',
 	'paper.attached': 'Minh chứng trong sổ:',
 	'paper.note': 'Bản đọc thử. Bản để in, ký sẽ xuất từ mục hồ sơ.',
 

@@ -44,7 +44,7 @@ export default {
 	'today.devices_one': '{n} device still holds unsent work',
 	'today.devicesNote': 'Open to see whose, and what to ask',
 	'today.reports': '{n} achievement reports to be written',
-	'today.reports_one': 'An achievement report to be written',
+	'today.reports_one': '{n} achievement report to be written',
 	'today.reportsNote': 'You were proposed for commendation; open it to write',
 	'today.results': 'Commendations were published',
 	'today.resultsNote': 'See who was commended',
