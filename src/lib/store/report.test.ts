@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { Nomination, ReportSection } from '$lib/domain/nominations/nomination';
 import { nominationOf } from '$lib/domain/nominations/nominations.fixture';
+import { partOf } from '$lib/domain/nominations/reportParts';
 import { actor, idOf } from '$lib/domain/ward.fixture';
 import { readEdit } from './keepEdit';
 import { keepReport, openReport, saveReport, type OpenReport } from './report';
@@ -28,7 +29,11 @@ async function nominee(fields: Partial<Nomination> = {}) {
 	const context = await phone(actor('lan', 'reporter'));
 	await context.db.nominations.put(here(fields));
 	const opened = async () => (await openReport(context.db, ID)) as OpenReport;
-	const type = async (...parts: readonly ReportSection[]) => keepReport(context, ID, parts, await opened());
+	const type = async (...parts: readonly ReportSection[]) => {
+		const { report, seen } = await opened();
+		const typed = parts.map((part) => ({ part, was: partOf(report, part.key) }));
+		await keepReport(context, ID, typed, seen.baseRev);
+	};
 	return { ...context, context, opened, type };
 }
 const texts = ({ report }: Pick<OpenReport, 'report'>) => report.map(({ key, text }) => `${key}: ${text}`);
@@ -44,9 +49,9 @@ describe('what is typed', () => {
 
 	test('in two tabs, part by part, is all kept', async () => {
 		const { opened, context } = await nominee();
-		const before = await opened();
-		await keepReport(context, ID, [DUTIES], before);
-		await keepReport(context, ID, [part('results', 'Giúp bà con.')], before);
+		const results = part('results', 'Giúp bà con.');
+		await keepReport(context, ID, [{ part: DUTIES, was: part('duties', '') }], 5);
+		await keepReport(context, ID, [{ part: results, was: part('results', '') }], 5);
 		expect(texts(await opened())).toEqual(['duties: Nhận hồ sơ.', 'results: Giúp bà con.']);
 	});
 
@@ -99,6 +104,23 @@ describe('beside what others write', () => {
 		expect(texts(await opened())).toEqual(['duties: Nhận hồ sơ, trả kết quả.']);
 		expect(await saveReport(context, ID)).toMatchObject({ value: { baseRev: 5 } });
 		expect((await db.outbox.toArray())[0]?.seen).toEqual({ report: [DUTIES] });
+	});
+
+	test('words that came a moment before the write, and were not on the screen, are not written over unread', async () => {
+		const { context, db } = await nominee();
+		await db.nominations.put(here({ rev: 9, report: [part('duties', 'Của họ.')] }));
+		await keepReport(context, ID, [{ part: DUTIES, was: part('duties', '') }], 5);
+		expect(await saveReport(context, ID)).toMatchObject({ value: { baseRev: 5 } });
+		expect((await db.outbox.toArray())[0]?.seen).toEqual({ report: [] });
+	});
+
+	test('words that were read and changed are based on what was read, also in the middle of an edit', async () => {
+		const { opened, type, context, db } = await nominee();
+		await type(DUTIES);
+		await db.nominations.put(here({ rev: 9, report: [part('results', 'Của họ.')] }));
+		await type(part('results', 'Của họ, tôi sửa.'));
+		expect(texts(await opened())).toEqual(['duties: Nhận hồ sơ.', 'results: Của họ, tôi sửa.']);
+		expect(await saveReport(context, ID)).toMatchObject({ value: { baseRev: 9 } });
 	});
 
 	test('own words on their way do not count as read what came beneath them', async () => {

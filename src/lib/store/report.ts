@@ -1,11 +1,11 @@
 import type { Change } from '$lib/domain/changes/protocol';
 import type { Nomination, ReportSection } from '$lib/domain/nominations/nomination';
-import { mergeReports, sameReport, withPart } from '$lib/domain/nominations/reportParts';
+import { mergeReports, partOf, samePart, sameReport, withPart } from '$lib/domain/nominations/reportParts';
 import { cleanText } from '$lib/domain/text/clean';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { StoreContext } from './context';
 import type { LocalDatabase } from './database';
-import { editKey, putFields, readEdit, type Edit, type Seen } from './keepEdit';
+import { editKey, readEdit, type Edit, type Seen } from './keepEdit';
 import { lasting } from './lasting';
 import { toWire, type OutboxItem } from './outbox';
 import { letGo } from './parked';
@@ -38,22 +38,44 @@ export async function openReport(db: LocalDatabase, id: string): Promise<OpenRep
 	return workOn(stored, await itemsOf(db, id), await readEdit(db, 'nominations', id));
 }
 
+/** A part that was typed or picked, with what it said on the screen before. */
+export interface TypedPart {
+	readonly part: ReportSection;
+	readonly was: ReportSection;
+}
+
 /**
- * Keeps parts of a report that were typed or picked; resolves when they are on disk (P1). Only these parts are written,
- * so that two tabs with the same report leave each other's alone.
- * @param opened the report as it lay before the person when the first part was touched
+ * Keeps parts of a report; resolves when they are on disk (P1). Only these parts are written, so that two tabs with the
+ * same report leave each other's alone.
+ * @param baseRev revision of the server's that the screen showed
  */
 export async function keepReport(
 	{ db, now }: Pick<StoreContext, 'db' | 'now'>,
 	id: string,
-	parts: readonly ReportSection[],
-	opened: Pick<OpenReport, 'report' | 'seen'>
+	typed: readonly TypedPart[],
+	baseRev: number
 ): Promise<void> {
 	await lasting(db, () =>
-		db.transaction('rw', db.edits, db.nominations, async () => {
+		db.transaction('rw', db.edits, db.nominations, db.outbox, async () => {
+			const stored = await db.nominations.get(id);
+			if (!stored) return;
 			const edit = await readEdit(db, 'nominations', id);
-			const report = parts.reduce(withPart, reportIn(edit?.fields) ?? opened.report);
-			await putFields(db, now(), 'nominations', id, { report }, edit ? undefined : opened.seen);
+			const { report, seen } = workOn(stored, await itemsOf(db, id), edit);
+			const lying = reportIn(seen.was) ?? [];
+			// Words that came and were not on the screen yet: whoever wrote over them has not read them.
+			const unread = typed.filter(({ part: { key }, was }) => {
+				const isOwn = !samePart(partOf(report, key), partOf(lying, key));
+				return !isOwn && !samePart(partOf(lying, key), was);
+			});
+			await db.edits.put({
+				key: editKey('nominations', id),
+				collection: 'nominations',
+				id,
+				baseRev: unread.length > 0 ? Math.min(seen.baseRev, baseRev) : seen.baseRev,
+				was: { report: unread.reduce((all, { was }) => withPart(all, was), lying) },
+				fields: { report: typed.reduce((all, { part }) => withPart(all, part), report) },
+				updatedAt: now()
+			});
 		})
 	);
 }

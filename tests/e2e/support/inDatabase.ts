@@ -46,3 +46,27 @@ async function rewrite([table, source]: readonly [string, string]): Promise<void
 	for (const row of (await answerOf(store.getAll())) as Row[]) await answerOf(store.put(change(row)));
 	db.close();
 }
+
+/** Puts rows into a table of the account that is open on the phone, as a pull would. */
+export async function putInDatabase(page: Page, table: string, rows: readonly object[]): Promise<void> {
+	await page.evaluate(
+		async ([table, rows]) => {
+			const answerOf = <T>(request: IDBRequest<T>) =>
+				new Promise<T>((resolve, reject) => {
+					request.onsuccess = () => resolve(request.result);
+					request.onerror = () => reject(request.error);
+				});
+			const device = await answerOf(indexedDB.open('so-thi-dua'));
+			const current = await answerOf(device.transaction('settings').objectStore('settings').get('current'));
+			const account = await answerOf(
+				device.transaction('accounts').objectStore('accounts').get(current.value)
+			);
+			device.close();
+			const db = await answerOf(indexedDB.open(`so-thi-dua.${account.server}.${account.account}`));
+			const store = db.transaction(table, 'readwrite').objectStore(table);
+			for (const row of rows) await answerOf(store.put(row));
+			db.close();
+		},
+		[table, rows] as const
+	);
+}

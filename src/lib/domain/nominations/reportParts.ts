@@ -1,4 +1,5 @@
 import { sameValue } from '../changes/canonical';
+import { cleanText } from '../text/clean';
 import type { ReportSection } from './nomination';
 import { isBlank } from './reportProgress';
 
@@ -16,9 +17,9 @@ export function withPart(report: Report, part: ReportSection): Report {
 	return at < 0 ? [...report, part] : report.map((old, place) => (place === at ? part : old));
 }
 
-/** Whether two parts say the same; white space at their ends is not stored and makes no difference. */
+/** Whether two parts say the same, as they would be stored. */
 export function samePart(one: ReportSection, other: ReportSection): boolean {
-	return sameValue({ ...one, text: one.text.trim() }, { ...other, text: other.text.trim() });
+	return sameValue({ ...one, text: cleanText(one.text) }, { ...other, text: cleanText(other.text) });
 }
 
 /** Whether two reports say the same in every part, in whatever order the parts stand. */

@@ -7,6 +7,11 @@ export interface ShownCriterion extends Pick<ScreenedCriterion, 'verdict' | 'not
 	readonly criterion: Pick<Criterion, 'code' | 'label'>;
 }
 
+/** Those who screen and decide. */
+export function seesWholeScreening(actor: Actor): boolean {
+	return hasRole(actor, 'standing', 'chair', 'member');
+}
+
 /**
  * The table of a screening as somebody is shown it: those who decide see every criterion, nominee and proposer what is
  * still missing or not met, because that is what they can do something about.
@@ -16,7 +21,7 @@ export function screeningShown(
 	{ screening }: Pick<Nomination, 'screening'>,
 	{ criteria }: Pick<CampaignRules, 'criteria'>
 ): readonly ShownCriterion[] {
-	const seesAll = hasRole(actor, 'standing', 'chair', 'member');
+	const seesAll = seesWholeScreening(actor);
 	return screening
 		.filter(({ verdict }) => seesAll || verdict !== 'met')
 		.map(({ criterion, verdict, note }) => ({

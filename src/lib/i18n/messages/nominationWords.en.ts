@@ -2,7 +2,7 @@ import type original from './nominationWords.vi';
 import type { Translation } from '../bundles';
 
 export default {
-	'nominationState.proposed': 'Waiting for screening',
+	'nominationState.proposed': 'Proposed',
 	'nominationState.eligible': 'Eligible',
 	'nominationState.incomplete': 'Something is missing',
 	'nominationState.ineligible': 'Not eligible',

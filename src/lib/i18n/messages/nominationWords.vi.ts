@@ -1,6 +1,6 @@
 // Words of nominations that the waiting list and the choice between two versions need beside their own screens.
 export default {
-	'nominationState.proposed': 'Chờ thẩm tra',
+	'nominationState.proposed': 'Mới đề nghị',
 	'nominationState.eligible': 'Đủ điều kiện',
 	'nominationState.incomplete': 'Cần bổ sung',
 	'nominationState.ineligible': 'Không đủ điều kiện',

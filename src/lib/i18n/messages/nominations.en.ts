@@ -31,7 +31,6 @@ export default {
 	'nominations.unsent': 'Waiting for network',
 	'nominations.refused': 'Not taken by the server, look at it again',
 	'nominations.collective': 'Collective',
-	'nominations.individual': 'Individual',
 
 	'nominations.newTitle': 'Propose for commendation',
 	'nominations.campaign': 'Campaign',
@@ -72,7 +71,6 @@ export default {
 	'nominations.directWork.unknown': 'Not known',
 	'nominations.send': 'Send the proposal',
 	'nominations.sent': 'The proposal is kept and waits to be sent',
-	'nominations.subjectMissing': 'Nobody has been chosen yet.',
 	'nominations.discard': 'Throw this proposal away',
 	'nominations.mayNot': 'This account cannot propose',
 	'nominations.mayNotText':
@@ -201,7 +199,7 @@ export default {
 	'report.pickNothing': 'No achievement answers to this.',
 	'report.pickInitiatives': 'Recognised initiatives',
 	'report.pickDeeds': 'Attested achievements',
-	'report.pickAdd': 'Add {n} to the report',
+	'report.pickAdd': 'Add {n}',
 	'report.pickAddNone': 'Nothing chosen yet',
 	'report.pickPhotos': '{n} photos, files',
 	'report.pickPhotos_one': '{n} photo or file',
@@ -243,22 +241,7 @@ export default {
 	'paper.heading': 'ACHIEVEMENT REPORT',
 	'paper.headingFor': 'PROPOSED FOR: {form}',
 	'paper.empty': '(not written)',
+	'paper.none': '(none)',
 	'paper.attached': 'Evidence in the log:',
-	'paper.note': 'For reading. The one to print and sign comes from the dossier.',
-
-	'results.title': 'Commendations',
-	'results.emptyTitle': 'No results published yet',
-	'results.emptyText':
-		'After the decision the standing body publishes here who was commended. Everybody can see it, also without a network.',
-	'results.decision': 'Decision {number} of {day}',
-	'results.decisionNumber': 'Decision {number}',
-	'results.decisionDay': 'Decision of {day}',
-	'results.issuer': 'by {name}',
-	'results.noNumber': 'The decision has no number yet',
-	'results.count': '{collectives} collectives, {individuals} individuals',
-	'results.revoked': 'Revoked',
-	'results.revokedBy': 'Revoked by decision {number} of {day}.',
-	'results.revokedReason': 'Reason: {reason}',
-	'results.search': 'Find a name, accents not needed',
-	'results.nothingFound': 'This name is not among the results.'
+	'paper.note': 'For reading. The one to print and sign comes from the dossier.'
 } satisfies Translation<typeof original>;

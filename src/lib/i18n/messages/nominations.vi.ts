@@ -29,7 +29,6 @@ export default {
 	'nominations.unsent': 'Chờ có mạng',
 	'nominations.refused': 'Máy chủ chưa nhận, cần xem lại',
 	'nominations.collective': 'Tập thể',
-	'nominations.individual': 'Cá nhân',
 
 	'nominations.newTitle': 'Đề nghị khen thưởng',
 	'nominations.campaign': 'Phong trào',
@@ -69,7 +68,6 @@ export default {
 	'nominations.directWork.unknown': 'Chưa rõ',
 	'nominations.send': 'Gửi đề nghị',
 	'nominations.sent': 'Đề nghị đã lưu, đang chờ gửi',
-	'nominations.subjectMissing': 'Chưa chọn đề nghị cho ai.',
 	'nominations.discard': 'Bỏ đề nghị này',
 	'nominations.mayNot': 'Tài khoản này không đề nghị được',
 	'nominations.mayNotText':
@@ -197,7 +195,7 @@ export default {
 	'report.pickNothing': 'Không có thành tích nào khớp.',
 	'report.pickInitiatives': 'Sáng kiến được công nhận',
 	'report.pickDeeds': 'Thành tích đã xác nhận',
-	'report.pickAdd': 'Thêm {n} mục vào báo cáo',
+	'report.pickAdd': 'Thêm {n} mục',
 	'report.pickAddNone': 'Chưa chọn mục nào',
 	'report.pickPhotos': '{n} ảnh, tệp',
 	'report.pickIn': 'Đã có trong mục “{heading}”',
@@ -236,22 +234,7 @@ export default {
 	'paper.heading': 'BÁO CÁO THÀNH TÍCH',
 	'paper.headingFor': 'ĐỀ NGHỊ TẶNG {form}',
 	'paper.empty': '(chưa viết)',
+	'paper.none': '(không có)',
 	'paper.attached': 'Minh chứng trong sổ:',
-	'paper.note': 'Bản đọc thử. Bản để in, ký sẽ xuất từ mục hồ sơ.',
-
-	'results.title': 'Kết quả khen thưởng',
-	'results.emptyTitle': 'Chưa công bố kết quả',
-	'results.emptyText':
-		'Sau khi có quyết định, Thường trực Hội đồng công bố tên người và tập thể được khen ở đây. Mọi người đều xem được, cả khi mất mạng.',
-	'results.decision': 'Quyết định số {number} ngày {day}',
-	'results.decisionNumber': 'Quyết định số {number}',
-	'results.decisionDay': 'Quyết định ngày {day}',
-	'results.issuer': 'của {name}',
-	'results.noNumber': 'Quyết định chưa có số',
-	'results.count': '{collectives} tập thể, {individuals} cá nhân',
-	'results.revoked': 'Đã thu hồi',
-	'results.revokedBy': 'Thu hồi theo Quyết định số {number} ngày {day}.',
-	'results.revokedReason': 'Lý do: {reason}',
-	'results.search': 'Tìm tên, không cần dấu',
-	'results.nothingFound': 'Không có tên này trong kết quả.'
+	'paper.note': 'Bản đọc thử. Bản để in, ký sẽ xuất từ mục hồ sơ.'
 } as const;
