@@ -19,6 +19,7 @@ import {
 	type Part,
 	type Sheet
 } from './parts';
+import { planOf } from './plan/planOf';
 import type { ReviewData } from './reviewData';
 
 type Fields = Partial<Meeting>;
@@ -112,6 +113,8 @@ export class MeetingDesk {
 
 	#put(fields: Readonly<Record<string, unknown>>): void {
 		if (this.isOnDisk) this.#rev = revBeneath(this.row);
+		// What a new meeting begins with is on this screen alone: it goes to disk with the first letter.
+		if (this.isNew && Object.keys(this.#typed).length === 0) this.#typed = { ...planOf(this.start) };
 		for (const field of Object.keys(fields)) {
 			if (!(field in this.#typed)) this.#was = { ...this.#was, [field]: this.row?.[field as keyof Meeting] };
 		}

@@ -77,7 +77,6 @@ export default {
 	'meeting.name': 'Title of the meeting',
 	'meeting.day': 'Day',
 	'meeting.time': 'Time',
-	'meeting.timeHelp': 'Hours and minutes, such as 14:00.',
 	'meeting.place': 'Place',
 	'meeting.agenda': 'Agenda',
 	'meeting.agendaHelp': 'One point a line, in order.',

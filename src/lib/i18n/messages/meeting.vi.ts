@@ -73,7 +73,6 @@ export default {
 	'meeting.name': 'Tên cuộc họp',
 	'meeting.day': 'Ngày họp',
 	'meeting.time': 'Giờ họp',
-	'meeting.timeHelp': 'Giờ và phút, ví dụ 14:00.',
 	'meeting.place': 'Địa điểm',
 	'meeting.agenda': 'Chương trình',
 	'meeting.agendaHelp': 'Mỗi dòng một việc, theo thứ tự.',
