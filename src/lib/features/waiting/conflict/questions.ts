@@ -1,18 +1,13 @@
-import { canonical, sameValue } from '$lib/domain/changes/canonical';
+import { sameValue } from '$lib/domain/changes/canonical';
 import { ENTRY_LIMITS } from '$lib/domain/entries/limits';
+import { MOST_ITEMS } from '$lib/domain/meetings/meeting';
 import { bothTexts } from '$lib/domain/text/difference';
-import { itemWords, labelOf, valueWords, type NameOf } from '$lib/features/evidence/show/fieldWords';
+import type { NameOf } from '$lib/features/evidence/show/fieldWords';
 import type { OutboxItem } from '$lib/store/outbox';
+import { membersOf, questionLabel, wordsOf, type FigureRow, type Member } from './sides';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Conflict = Pick<OutboxItem, 'fields' | 'clashing' | 'theirs'>;
-
-export interface Member {
-	readonly key: string;
-	readonly words: string;
-	readonly value: unknown;
-	readonly side: 'both' | 'mine' | 'theirs';
-}
+type Conflict = Pick<OutboxItem, 'fields' | 'clashing' | 'theirs'> & Partial<Pick<OutboxItem, 'collection'>>;
 
 /** One thing to be decided: a field, or fields that only make sense together. */
 export interface Question {
@@ -59,7 +54,12 @@ const TEXTS: Readonly<Record<string, { readonly max: number; readonly long: bool
 	story: { max: ENTRY_LIMITS.story, long: true },
 	place: { max: ENTRY_LIMITS.place, long: false },
 	name: { max: 200, long: false },
-	position: { max: 200, long: false }
+	position: { max: 200, long: false },
+	invitation: { max: 8_000, long: true },
+	conclusion: { max: 20_000, long: true },
+	achievement: { max: 2_000, long: true },
+	number: { max: 60, long: false },
+	issuer: { max: 200, long: false }
 };
 
 const LISTS: Readonly<Record<string, number | undefined>> = {
@@ -68,7 +68,15 @@ const LISTS: Readonly<Record<string, number | undefined>> = {
 	attachments: ENTRY_LIMITS.files,
 	roles: undefined,
 	heads: undefined,
-	terms: undefined
+	terms: undefined,
+	attendance: 60,
+	agenda: 60,
+	guests: 60,
+	items: MOST_ITEMS,
+	tellers: 9,
+	recusals: undefined,
+	discussion: undefined,
+	votes: undefined
 };
 
 /**
@@ -91,7 +99,7 @@ export function questionsOf(item: Conflict, newest: Fields, nameOf: NameOf): rea
 	);
 	return [...asked]
 		.sort(([a], [b]) => placeOf(a) - placeOf(b))
-		.map(([key, fields]) => ask(key, fields, item.fields, newest, nameOf));
+		.map(([key, fields]) => ask(key, fields, item, newest, nameOf));
 }
 
 /** The act comes last: it is decided by what the words have become. */
@@ -99,10 +107,16 @@ function placeOf(key: string): number {
 	return key === 'state' ? 1 : 0;
 }
 
-function ask(key: string, group: readonly string[], mine: Fields, theirs: Fields, nameOf: NameOf): Question {
+function ask(
+	key: string,
+	group: readonly string[],
+	{ fields: mine, collection = 'entries' }: Conflict,
+	theirs: Fields,
+	nameOf: NameOf
+): Question {
 	const fields = group.filter((field) => field in mine);
 	const shown = key in mine || key in theirs ? key : (fields[0] ?? key);
-	const words = (side: Fields) => valueWords(shown, side[shown], nameOf);
+	const words = (side: Fields) => wordsOf(collection, shown, side[shown], nameOf);
 	const text = TEXTS[key];
 	const own = mine[key];
 	const other = theirs[key];
@@ -111,49 +125,24 @@ function ask(key: string, group: readonly string[], mine: Fields, theirs: Fields
 	return {
 		key,
 		fields,
-		label: labelOf(key),
+		label: questionLabel(collection, key),
 		mine: isText ? own : words({ ...theirs, ...mine }),
 		theirs: isText ? other : words(theirs),
 		combine: isText
 			? { kind: 'text', start: bothTexts(own, other), ...text }
 			: isList
-				? { kind: 'list', members: membersOf(key, mine, theirs, nameOf), max: LISTS[key] }
+				? { kind: 'list', members: membersOf(collection, key, mine, theirs, nameOf), max: LISTS[key] }
 				: null,
 		isAct: key === 'state'
 	};
 }
 
-/** All members of both lists, the own order first. */
-function membersOf(key: string, mine: Fields, theirs: Fields, nameOf: NameOf): readonly Member[] {
-	const own = rowsOf(key, mine);
-	const other = rowsOf(key, theirs);
-	const has = (rows: readonly unknown[], row: unknown) => rows.some((one) => sameValue(one, row));
-	const all = [...own, ...other.filter((row) => !has(own, row))];
-	return all.map((value) => ({
-		key: canonical(value),
-		words: itemWords(key, key === 'figures' ? (value as FigureRow).figure : value, nameOf),
-		value,
-		side: has(own, value) ? (has(other, value) ? 'both' : 'mine') : 'theirs'
-	}));
-}
-
-interface FigureRow {
-	readonly figure: unknown;
-	readonly index: unknown;
-}
-
-/** Figures travel with the index of each. */
-function rowsOf(key: string, side: Fields): readonly unknown[] {
-	const rows = (side[key] ?? []) as readonly unknown[];
-	if (key !== 'figures') return rows;
-	const indices = (side.figureIndices ?? []) as readonly unknown[];
-	return rows.map((figure, place): FigureRow => ({ figure, index: indices[place] ?? '' }));
-}
-
-/** Members that stand in the combination: what was ticked, everything before that. */
+/** Members that stand in the combination: what was ticked; before that everything, the own one where two rival. */
 export function tickedOf({ combine }: Question, { ticked }: Answer): readonly Member[] {
 	if (combine?.kind !== 'list') return [];
-	return ticked ? combine.members.filter(({ key }) => ticked.includes(key)) : combine.members;
+	return ticked
+		? combine.members.filter(({ key }) => ticked.includes(key))
+		: combine.members.filter(({ isRival }) => !isRival);
 }
 
 /**
