@@ -1,29 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { expect as soon, test, type Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { idOf } from '../../src/lib/domain/ward.fixture';
 import { audit } from './support/audit';
 import { allSent, Handset, signIn, worksOffline } from './support/browser';
+import { button, expect, figure, LAPTOP, line, shot, step } from './support/meetingPage';
 import { COUNCIL, PERSONS, readBy, startReviewWard, type ReviewWard } from './support/reviewWard';
-
-/** A whole evening in one test, beside other work: what counts is what is seen, not within how many seconds. */
-const expect = soon.configure({ timeout: 20_000 });
-const LAPTOP = { width: 1366, height: 768 };
-const SHOTS = process.env.SHOTS;
-if (SHOTS) mkdirSync(SHOTS, { recursive: true });
-
-/** For the eye; only where somebody asks for it. */
-async function shot(page: Page, name: string, fullPage = false): Promise<void> {
-	if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage });
-}
-
-const figure = (page: Page, label: string) => page.getByLabel(label, { exact: true });
-const line = (page: Page, name: string) => page.getByRole('group', { name: new RegExp(`\\d\\. ${name}`) });
-const button = (page: Page, name: string | RegExp) =>
-	page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
-const step = (page: Page, name: string) =>
-	page
-		.getByRole('navigation', { name: 'Các bước của cuộc họp' })
-		.getByRole('link', { name: new RegExp(name) });
 
 /** How the six ballots fell: three are alike behind Lan, and two places are left for them. */
 const LINES: readonly (readonly [name: string, agree: number, disagree: number, blank: number])[] = [
@@ -248,7 +228,8 @@ test.describe('a meeting in a hall without a network', () => {
 		});
 
 		await test.step('somebody else sees it on a phone', async () => {
-			const phone = await browser.newPage({ viewport: { width: 360, height: 740 } });
+			const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+			const phone = await context.newPage();
 			await signIn(phone, ward.server.url, 'kp1');
 			await allSent(phone);
 			await phone.getByRole('link', { name: /Kết quả khen thưởng/ }).click();
@@ -256,7 +237,7 @@ test.describe('a meeting in a hall without a network', () => {
 			await expect(phone.getByText(PERSONS.hoa[0])).toHaveCount(0);
 			await shot(phone, '8-results', true);
 			await audit(phone);
-			await phone.close();
+			await context.close();
 		});
 		await laptop.dispose();
 	});

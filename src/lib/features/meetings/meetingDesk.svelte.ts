@@ -28,6 +28,8 @@ export type Slot = 'tallyFirst' | 'tallySecond';
 interface Hooks {
 	/** there are words that are not on disk yet */
 	unwritten(isUnwritten: boolean): void;
+	/** somebody stands in a field of text: rewriting it would break their syllable (Telex, VNI) */
+	isWriting(): boolean;
 }
 
 /** How long nothing is touched before a finished part is queued. */
@@ -74,7 +76,7 @@ export class MeetingDesk {
 		private readonly store: StoreContext,
 		private readonly start: Meeting,
 		edit: Edit | undefined,
-		private readonly hooks: Hooks = { unwritten: () => undefined }
+		private readonly hooks: Hooks = { unwritten: () => undefined, isWriting: () => false }
 	) {
 		this.id = start.id;
 		this.#typed = edit?.fields ?? {};
@@ -131,7 +133,7 @@ export class MeetingDesk {
 		clearTimeout(this.#pause);
 		if (this.isNew) return;
 		this.#pause = setTimeout(() => {
-			if (!isWriting()) void this.send();
+			if (!this.hooks.isWriting()) void this.send();
 		}, PAUSE);
 	}
 
@@ -157,6 +159,7 @@ export class MeetingDesk {
 
 	async #sendParts(parts: readonly Part[]): Promise<boolean> {
 		clearTimeout(this.#pause);
+		await this.flush();
 		if (this.isNew) return true;
 		let isTaken = true;
 		for (const part of parts) {
@@ -249,13 +252,6 @@ function without<T extends object>(all: T, names: readonly string[]): T {
 
 function partsOf(fields: object): readonly Part[] {
 	return PART_NAMES.filter((part) => PARTS[part].some((field) => field in fields));
-}
-
-/** Rewriting a field under somebody's fingers would break their syllable (Telex, VNI). */
-function isWriting(): boolean {
-	const { activeElement } = document;
-	if (activeElement instanceof HTMLTextAreaElement) return true;
-	return activeElement instanceof HTMLInputElement && activeElement.type === 'text';
 }
 
 /** A meeting of nothing but its id and its campaign. */
