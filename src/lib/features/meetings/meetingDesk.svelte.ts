@@ -19,6 +19,7 @@ import {
 	type Part,
 	type Sheet
 } from './parts';
+import { planOf } from './plan/planOf';
 import type { ReviewData } from './reviewData';
 
 type Fields = Partial<Meeting>;
@@ -27,6 +28,8 @@ export type Slot = 'tallyFirst' | 'tallySecond';
 interface Hooks {
 	/** there are words that are not on disk yet */
 	unwritten(isUnwritten: boolean): void;
+	/** somebody stands in a field of text: rewriting it would break their syllable (Telex, VNI) */
+	isWriting(): boolean;
 }
 
 /** How long nothing is touched before a finished part is queued. */
@@ -73,7 +76,7 @@ export class MeetingDesk {
 		private readonly store: StoreContext,
 		private readonly start: Meeting,
 		edit: Edit | undefined,
-		private readonly hooks: Hooks = { unwritten: () => undefined }
+		private readonly hooks: Hooks = { unwritten: () => undefined, isWriting: () => false }
 	) {
 		this.id = start.id;
 		this.#typed = edit?.fields ?? {};
@@ -112,6 +115,8 @@ export class MeetingDesk {
 
 	#put(fields: Readonly<Record<string, unknown>>): void {
 		if (this.isOnDisk) this.#rev = revBeneath(this.row);
+		// What a new meeting begins with is on this screen alone: it goes to disk with the first letter.
+		if (this.isNew && Object.keys(this.#typed).length === 0) this.#typed = { ...planOf(this.start) };
 		for (const field of Object.keys(fields)) {
 			if (!(field in this.#typed)) this.#was = { ...this.#was, [field]: this.row?.[field as keyof Meeting] };
 		}
@@ -128,7 +133,7 @@ export class MeetingDesk {
 		clearTimeout(this.#pause);
 		if (this.isNew) return;
 		this.#pause = setTimeout(() => {
-			if (!isWriting()) void this.send();
+			if (!this.hooks.isWriting()) void this.send();
 		}, PAUSE);
 	}
 
@@ -154,6 +159,7 @@ export class MeetingDesk {
 
 	async #sendParts(parts: readonly Part[]): Promise<boolean> {
 		clearTimeout(this.#pause);
+		await this.flush();
 		if (this.isNew) return true;
 		let isTaken = true;
 		for (const part of parts) {
@@ -246,13 +252,6 @@ function without<T extends object>(all: T, names: readonly string[]): T {
 
 function partsOf(fields: object): readonly Part[] {
 	return PART_NAMES.filter((part) => PARTS[part].some((field) => field in fields));
-}
-
-/** Rewriting a field under somebody's fingers would break their syllable (Telex, VNI). */
-function isWriting(): boolean {
-	const { activeElement } = document;
-	if (activeElement instanceof HTMLTextAreaElement) return true;
-	return activeElement instanceof HTMLInputElement && activeElement.type === 'text';
 }
 
 /** A meeting of nothing but its id and its campaign. */

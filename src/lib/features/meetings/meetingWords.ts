@@ -33,7 +33,7 @@ export function personName(person: string, lookup: Pick<WardLookup, 'person'>): 
 }
 
 export function stateTone(state: MeetingState): Tone {
-	return ({ planned: 'info', open: 'warn', counted: 'info', locked: 'good' } as const)[state];
+	return ({ planned: 'neutral', open: 'info', counted: 'info', locked: 'good' } as const)[state];
 }
 
 /** The share that passes, as a sentence: `quá 1/2 số người có mặt`. */

@@ -79,5 +79,16 @@ export default {
 	'award.revokeNoWayBack': 'This cannot be undone. Whoever has seen the result will see that it was revoked.',
 	'award.revoked': 'Revoked',
 	'award.revocationPaper': 'Decision of revocation',
-	'award.refused': 'The server did not take what was sent'
+	'award.refused': 'The server did not take what was sent',
+
+	'award.field.number': 'Number',
+	'award.field.date': 'Day',
+	'award.field.issuer': 'Decided by',
+	'award.field.achievement': 'Achievement',
+	'award.field.attachments': 'Signed paper',
+	'award.field.shownTo': 'Publication',
+	'award.field.state': 'In force or revoked',
+	'award.field.revokeReason': 'Why it is revoked',
+	'award.field.revokeNumber': 'Number of the revocation',
+	'award.field.revokeDate': 'Day of the revocation'
 } satisfies Translation<typeof original>;

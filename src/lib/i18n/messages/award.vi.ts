@@ -76,5 +76,16 @@ export default {
 	'award.revokeNoWayBack': 'Việc này không hoàn lại được. Người đã thấy kết quả sẽ thấy là đã thu hồi.',
 	'award.revoked': 'Đã thu hồi',
 	'award.revocationPaper': 'Quyết định thu hồi',
-	'award.refused': 'Máy chủ chưa nhận phần vừa gửi'
+	'award.refused': 'Máy chủ chưa nhận phần vừa gửi',
+
+	'award.field.number': 'Số quyết định',
+	'award.field.date': 'Ngày quyết định',
+	'award.field.issuer': 'Người, cơ quan quyết định',
+	'award.field.achievement': 'Thành tích trong quyết định',
+	'award.field.attachments': 'Bản có chữ ký, dấu',
+	'award.field.shownTo': 'Công bố',
+	'award.field.state': 'Hiệu lực',
+	'award.field.revokeReason': 'Lý do thu hồi',
+	'award.field.revokeNumber': 'Số quyết định thu hồi',
+	'award.field.revokeDate': 'Ngày quyết định thu hồi'
 } as const;

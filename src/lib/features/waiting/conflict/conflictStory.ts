@@ -6,6 +6,7 @@ import type { LocalDatabase } from '$lib/store/database';
 import type { OutboxItem } from '$lib/store/outbox';
 import { newestVersion } from '$lib/store/parked';
 import { nominationNames } from './nominationNames';
+import { ID_PATTERN } from '$lib/domain/ids';
 import { questionsOf, type Question } from './questions';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -62,11 +63,36 @@ async function namesFor(db: LocalDatabase, item: OutboxItem, newest: Fields): Pr
 	const names = new Map<string, string>();
 	for (const one of [...units, ...people]) if (one) names.set(one.id, one.name);
 	for (const one of [...entries, ...campaigns]) if (one) names.set(one.id, one.title);
+	if (item.collection === 'meetings' || item.collection === 'awards')
+		await nameReview(db, [item.fields, newest], names);
 	// Criteria and areas are the campaign's words.
 	const labels = 'campaign' in newest ? await entryNames(db, newest as unknown as Entry) : () => '';
 	if (item.collection === 'nominations')
 		for (const [code, name] of await nominationNames(db, item.fields, newest)) names.set(code, name);
 	return (code) => names.get(code) ?? labels(code);
+}
+
+/** Everything that a meeting names: who attends and votes, what is decided on, which council. */
+async function nameReview(
+	db: LocalDatabase,
+	sides: readonly Fields[],
+	names: Map<string, string>
+): Promise<void> {
+	const ids = [...new Set(sides.flatMap(idsAnywhere))];
+	const [people, nominations, initiatives, councils] = await Promise.all([
+		db.people.bulkGet(ids),
+		db.nominations.bulkGet(ids),
+		db.initiatives.bulkGet(ids),
+		db.councils.bulkGet(ids)
+	]);
+	for (const one of [...people, ...councils]) if (one) names.set(one.id, one.name);
+	for (const one of nominations) if (one) names.set(one.id, one.subjectName);
+	for (const one of initiatives) if (one) names.set(one.id, one.title);
+}
+
+function idsAnywhere(value: unknown): readonly string[] {
+	if (typeof value === 'string') return ID_PATTERN.test(value) ? [value] : [];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsAnywhere) : [];
 }
 
 type People = readonly { readonly person: string }[];

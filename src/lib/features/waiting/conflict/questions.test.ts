@@ -5,6 +5,7 @@ import { chosenFields, questionsOf, tickedOf, type Answer, type Question } from 
 beforeAll(async () => {
 	await loadMessages('vi', 'core');
 	await loadMessages('vi', 'later');
+	await loadMessages('vi', 'desk');
 });
 
 const nameOf = (code: string) => ({ hoa: 'Lê Thị Hoa', c1: 'Tiêu chí 1' })[code] ?? '';
@@ -232,5 +233,60 @@ describe('two authors of an initiative', () => {
 			['effectFigures', 'list', 20],
 			['authors', undefined, undefined]
 		]);
+	});
+});
+
+describe('two people at one meeting', () => {
+	const named = (code: string) =>
+		({ hoa: 'Lê Thị Hoa', bay: 'Trần Văn Bảy', n1: 'Nguyễn Thị Lan' })[code] ?? '';
+	const asked = (mine: Fields, theirs: Fields) => {
+		const item = { collection: 'meetings' as const, fields: mine, theirs, clashing: Object.keys(mine) };
+		return { item, questions: questionsOf(item, theirs, named) };
+	};
+	const attends = (person: string, kind: string) => ({ person, kind, substitute: '', reason: '' });
+
+	test('attendance reads member by member, and of two rows about one person the own stands at first', () => {
+		const mine = { attendance: [attends('hoa', 'present')] };
+		const theirs = { attendance: [attends('hoa', 'absent'), attends('bay', 'present')] };
+		const { item, questions } = asked(mine, theirs);
+		expect(first(questions)).toMatchObject({
+			label: 'Điểm danh',
+			mine: 'Lê Thị Hoa: Có mặt',
+			theirs: 'Lê Thị Hoa: Vắng; Trần Văn Bảy: Có mặt'
+		});
+		const chosen = chosenFields(item, theirs, questions, { attendance: { pick: 'both' } });
+		expect(chosen).toEqual({ attendance: [attends('hoa', 'present'), attends('bay', 'present')] });
+	});
+
+	test('a tally reads figure by figure, and is taken whole', () => {
+		const sheet = (agree: number) => ({
+			...{ teller: 'bay', issued: 6, returned: 6, valid: 6, invalid: 0 },
+			lines: [{ item: 'n1', agree, disagree: 6 - agree, blank: 0 }]
+		});
+		const { questions } = asked({ tallyFirst: sheet(5) }, { tallyFirst: sheet(6) });
+		expect(first(questions)).toMatchObject({
+			label: 'Lần đếm thứ nhất',
+			mine: expect.stringContaining('Nguyễn Thị Lan: đồng ý 5, không đồng ý 1'),
+			combine: null
+		});
+	});
+
+	test.each<[string, unknown, string]>([
+		['startedAt', '2023-12-22T14:05', '14:05, 22/12/2023'],
+		['presider', 'hoa', 'Lê Thị Hoa'],
+		['items', ['n1'], 'Nguyễn Thị Lan'],
+		[
+			'recusals',
+			[{ item: 'n1', person: 'hoa', reason: 'Là chị.' }],
+			'Lê Thị Hoa, khi xét Nguyễn Thị Lan: Là chị.'
+		],
+		[
+			'votes',
+			[{ item: 'n1', person: 'hoa', voice: 'abstain' }],
+			'Nguyễn Thị Lan, Lê Thị Hoa: Không có ý kiến'
+		],
+		['guests', [{ name: 'Ông Ba', position: 'Mặt trận' }], 'Ông Ba, Mặt trận']
+	])('%s reads “%s”', (field, value, words) => {
+		expect(first(asked({ [field]: value }, { [field]: 'khác' }).questions).mine).toBe(words);
 	});
 });
