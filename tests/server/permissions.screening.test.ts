@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Outcome } from '../../src/lib/domain/changes/answers';
 import type { Change, CollectionName } from '../../src/lib/domain/changes/protocol';
 import { idOf, NOW } from '../../src/lib/domain/ward.fixture';
-import { changed, deed, made, newId, startWard, type AccountName, type TestWard } from '../support/ward';
+import { about, council, profile, grade, conduct, PAUSES, nomination } from '../support/reviewRecords';
+import { changed, deed, startWard, type AccountName, type TestWard } from '../support/ward';
 
 const REASON = 'Nhập nhầm người, thông báo ghi tên khác.';
 const NOTE = 'Có nhắc nhở một lần đầu năm.';
-const CAMPAIGN = idOf('campaign');
 type Fields = Readonly<Record<string, unknown>>;
 
 let ward: TestWard;
@@ -34,32 +34,6 @@ async function given(by: AccountName, change: Change): Promise<Given> {
 	if (outcome.outcome !== 'applied') throw new Error(JSON.stringify(outcome));
 	return { id: change.id, rev: outcome.rev };
 }
-
-const about = (word: string, kind: 'person' | 'unit' = 'person') => ({
-	campaign: CAMPAIGN,
-	subjectKind: kind,
-	subject: idOf(word)
-});
-const council = (fields: Fields = {}) =>
-	made('councils', newId(), { name: 'Hội đồng TĐ-KT', kind: 'emulation', members: [], ...fields });
-const profile = (word: string) => made('profiles', newId(), { person: idOf(word), origin: 'Đồng Xoài' });
-const grade = (word = 'lan', fields: Fields = {}) =>
-	made('grades', newId(), {
-		...about(word),
-		scale: 'personRating',
-		grade: 'outstanding',
-		status: 'official',
-		document: 'Thông báo số 12/TB-UBND',
-		decidedOn: '2023-05-10',
-		...fields
-	});
-const conduct = (word = 'lan', fields: Fields = {}) =>
-	made('conduct', newId(), { ...about(word), result: 'kept', ...fields });
-const PAUSES = [{ kind: 'complaint', from: '2023-05-01', to: '', document: 'Đơn số 3' }];
-
-/** Each subject is nominated once at a level, so each row asks of another one. */
-const nomination = (word: string, level = 'ward', kind: 'person' | 'unit' = 'person') =>
-	made('nominations', newId(), { ...about(word, kind), level });
 
 const EVERYBODY_ELSE = ['chair', 'member', 'deskhead', 'lan', 'admin', 'ideas', 'voice'] as const;
 

@@ -41,16 +41,6 @@ export function wantedOfAward(record: Fields, fields: Fields): Wanted {
 	};
 }
 
-/** What the count of a meeting and a decision make of a nomination stands on these two. */
-export function wantedOfOutcome(record: Fields, fields: Fields): Pick<Wanted, 'records'> {
-	return {
-		records: {
-			meetings: idsOf('meeting', record, fields),
-			awards: idsOf('award', record, fields)
-		}
-	};
-}
-
 function idsOf(name: string, ...sides: readonly Fields[]): readonly string[] {
 	return filled(sides.map((side) => String(side[name] ?? '')));
 }

@@ -5,7 +5,6 @@ import type { Conclusion } from '$lib/domain/nominations/conclusion';
 import { REPORT_FIELDS, type Nomination, type ScreenedCriterion } from '$lib/domain/nominations/nomination';
 import { fail, type Result } from '$lib/domain/result';
 import type { StoreContext } from './context';
-import { dropEdit } from './edits';
 import { isScreening } from './isScreening';
 import { without } from './keepEdit';
 import type { OutboxItem } from './outbox';
@@ -112,9 +111,4 @@ export async function screenNomination(
 	});
 	if (queued.ok) context.changed();
 	return queued;
-}
-
-/** Lets go of what was typed of a screening and not sent. */
-export async function dropScreening({ db }: Pick<StoreContext, 'db'>, id: string): Promise<void> {
-	await dropEdit(db, 'nominations', id, SCREENING_EDIT);
 }

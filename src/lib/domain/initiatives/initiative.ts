@@ -9,7 +9,6 @@ import { INITIATIVE_STATES } from './states';
 
 export { blankInitiative } from './blank';
 export { INITIATIVE_LIMITS };
-export type { InitiativeState } from './states';
 
 /** An author of the ward with the share in whole percent; the shares of all add up to 100. */
 const author = () =>

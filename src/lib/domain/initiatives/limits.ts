@@ -2,7 +2,6 @@
 
 /** What can be an initiative (domain §4.1); most of administrative reform is management or operation. */
 export const SOLUTION_KINDS = ['', 'technical', 'management', 'operational', 'application'] as const;
-export type SolutionKind = (typeof SOLUTION_KINDS)[number];
 
 export const INITIATIVE_LIMITS = {
 	title: 300,

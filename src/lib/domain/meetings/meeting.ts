@@ -19,6 +19,7 @@ export const MOST_ITEMS = PUSH_LIMITS.changes - 1;
  * an opinion in writing that counts as a vote. `excused`, `absent`: with and without a reason.
  */
 export const ATTENDANCE = ['present', 'substitute', 'written', 'excused', 'absent'] as const;
+export type AttendanceKind = (typeof ATTENDANCE)[number];
 
 /** A moment of the meeting as the minutes write it, in the ward's time: `YYYY-MM-DDTHH:mm`, or empty. */
 const localTime = () => z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})?$/, 'meeting.time.shape'));
@@ -62,6 +63,7 @@ const tally = () =>
 export type Tally = Readonly<z.infer<ReturnType<typeof tally>>>;
 
 export const VOICES = ['agree', 'disagree', 'abstain'] as const;
+export type Voice = (typeof VOICES)[number];
 
 /** One member's vote on one item, by name: a show of hands or a written opinion. */
 const namedVote = () => z.object({ item: id, person: id, voice: z.enum(VOICES) });

@@ -13,6 +13,7 @@ const earlierAward = () =>
 		/** number, day and issuer of the decision, as the form's column has them */
 		decision: line(300)
 	});
+export type EarlierAward = Readonly<z.infer<ReturnType<typeof earlierAward>>>;
 
 /** What the forms ask of a person (product §4): read by that person and the standing body. */
 export const profileFields = once(() => ({

@@ -1,5 +1,4 @@
 import type { AttestableSubject } from '$lib/domain/conduct/attestable';
-import type { Conduct } from '$lib/domain/conduct/conduct';
 import { conductInForce, pausesOn } from '$lib/domain/conduct/conductInForce';
 import { fold, matchesFolded } from '$lib/domain/text/fold';
 import type { Day } from '$lib/domain/time';
@@ -45,6 +44,3 @@ export function isAsked({ subject, word, pauses }: ConductLine, filter: ConductF
 	};
 	return shown[filter] && matchesFolded(fold(subject.name), fold(query));
 }
-
-/** The result of a word, as a criterion asks for it. */
-export type ConductResult = Conduct['result'];

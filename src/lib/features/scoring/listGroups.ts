@@ -1,6 +1,6 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { scoringPart } from '$lib/domain/scores/openToSheet';
-import { COUNCIL_STAGES, type CouncilStage } from '$lib/domain/scores/stage';
+import { COUNCIL_STAGES } from '$lib/domain/scores/stage';
 import { matchesFolded } from '$lib/domain/text/fold';
 import type { CouncilRow, SheetRow } from '$lib/store/scoring/councilRows';
 import type { SyncMark } from '$lib/store/rows';
@@ -69,11 +69,6 @@ export function firstGroup(groups: ReadonlyMap<Group, readonly Listed[]>): Group
 /** Whether a word is one of the groups, as it stands in an address. */
 export function groupFrom(word: string | null): Group | undefined {
 	return GROUPS.find((group) => group === word);
-}
-
-/** The stage that a group is of; `mine` is at the stage of scoring. */
-export function stageOf(group: Group): CouncilStage {
-	return group === 'mine' ? 'scoring' : group;
 }
 
 function notesOf(sheets: readonly SheetRow[], account: string): ReadonlyMap<string, SheetNote> {

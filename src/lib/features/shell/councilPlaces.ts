@@ -24,7 +24,7 @@ const COUNCIL_PLACES: readonly CouncilPlace[] = [
 		isFor: (actor) => hasCouncil(actor) && sectionsOf(actor).includes('conduct')
 	},
 	{ href: '/hoi-dong/hop', label: 'navigation.meetings', icon: 'calendar', isFor: mayReadMeetings },
-	{ href: '/hoi-dong/khen-thuong', label: 'navigation.awards', icon: 'ribbon', isFor: hasCouncil },
+	{ href: '/hoi-dong/khen-thuong', label: 'navigation.awards', icon: 'checkDouble', isFor: hasCouncil },
 	{ href: '/hoi-dong/to-chuc', label: 'navigation.councils', icon: 'unit', isFor: hasCouncil }
 ];
 

@@ -20,5 +20,6 @@ export { default as conduct } from '../messages/conduct.en';
 export { default as profiles } from '../messages/profiles.en';
 export { default as screeningDesk } from '../messages/screeningDesk.en';
 export { default as meeting } from '../messages/meeting.en';
+export { default as meetingFields } from '../messages/meetingFields.en';
 export { default as meetingPaper } from '../messages/meetingPaper.en';
 export { default as award } from '../messages/award.en';

@@ -20,5 +20,6 @@ export { default as conduct } from '../messages/conduct.vi';
 export { default as profiles } from '../messages/profiles.vi';
 export { default as screeningDesk } from '../messages/screeningDesk.vi';
 export { default as meeting } from '../messages/meeting.vi';
+export { default as meetingFields } from '../messages/meetingFields.vi';
 export { default as meetingPaper } from '../messages/meetingPaper.vi';
 export { default as award } from '../messages/award.vi';

@@ -40,8 +40,6 @@ export default {
 	'today.pastCampaigns': 'See the past campaigns',
 	'today.setUpWard': 'Set up units and accounts',
 
-	'today.results': 'Commended',
-	'today.resultsNote': 'Published. See who was commended',
 	'today.devices': '{n} devices still hold unsent work',
 	'today.devices_one': '{n} device still holds unsent work',
 	'today.devicesNote': 'Open to see whose, and what to ask',

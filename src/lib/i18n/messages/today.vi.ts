@@ -33,8 +33,6 @@ export default {
 	'today.pastCampaigns': 'Xem các phong trào đã qua',
 	'today.setUpWard': 'Lập đơn vị và tài khoản',
 
-	'today.results': 'Kết quả khen thưởng',
-	'today.resultsNote': 'Đã công bố. Mở để xem ai được khen',
 	'today.devices': '{n} máy còn giữ việc chưa gửi',
 	'today.devicesNote': 'Mở để biết của ai và nên hỏi gì',
 	'today.reports': '{n} báo cáo thành tích cần viết',

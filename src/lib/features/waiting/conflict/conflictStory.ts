@@ -1,6 +1,5 @@
 import { entryNames } from '$lib/features/evidence/show/entryNames';
 import type { NameOf } from '$lib/features/evidence/show/fieldWords';
-import type { CollectionName } from '$lib/domain/changes/protocol';
 import type { Entry } from '$lib/domain/entries/entry';
 import type { LocalDatabase } from '$lib/store/database';
 import type { OutboxItem } from '$lib/store/outbox';
