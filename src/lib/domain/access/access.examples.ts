@@ -85,7 +85,7 @@ export const accessExamples: readonly Example[] = [
 	{
 		name: 'sections of the initiative council',
 		actual: () => sectionsOf(actor('hoa', 'initiativeMember')),
-		expected: ['today', 'initiatives', 'campaign', 'scoring']
+		expected: ['today', 'initiatives', 'campaign', 'results', 'scoring']
 	},
 	{
 		name: 'who reads score sheets before they are counted',
@@ -102,12 +102,22 @@ export const accessExamples: readonly Example[] = [
 	{
 		name: 'sections of a head: conduct is attested, the council is not open',
 		actual: () => sectionsOf(actor('deskhead', 'reporter', 'unitHead')),
-		expected: ['today', 'log', 'mine', 'initiatives', 'campaign', 'inbox', 'conduct']
+		expected: [
+			'today',
+			'log',
+			'mine',
+			'initiatives',
+			'nominations',
+			'campaign',
+			'results',
+			'inbox',
+			'conduct'
+		]
 	},
 	{
 		name: 'sections of a member',
 		actual: () => sectionsOf(actor('hoa', 'member')),
-		expected: ['today', 'initiatives', 'campaign', 'council']
+		expected: ['today', 'initiatives', 'nominations', 'campaign', 'results', 'council']
 	},
 	{
 		name: 'sections of the administrator',

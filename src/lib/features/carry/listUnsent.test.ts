@@ -45,7 +45,7 @@ test('the words of an initiative, sent or still being written, can be read witho
 		})
 	);
 	const lines = text.split('\r\n');
-	expect(lines[4]).toContain('1. Viết tiếp sáng kiến (');
+	expect(lines[4]).toContain('1. Sửa sáng kiến (');
 	expect(lines.slice(5)).toEqual([
 		'   Nội dung giải pháp: Bước một.',
 		'   Bước hai.',

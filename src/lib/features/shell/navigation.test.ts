@@ -52,7 +52,7 @@ describe('the bar', () => {
 	test('of somebody who scores initiatives beside logging keeps the scoring', () => {
 		const tabs = tabsOf(['today', 'log', 'mine', 'campaign', 'scoring', 'admin']);
 		const inBar = tabs.filter((tab) => tab.only !== 'rail').map((tab) => tab.href);
-		expect(inBar).toEqual(['/', '/ghi', '/cham-sang-kien', '/muc-luc']);
+		expect(inBar).toEqual(['/', '/ghi', '/so', '/cham-sang-kien', '/muc-luc']);
 	});
 });
 

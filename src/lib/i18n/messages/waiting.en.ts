@@ -172,8 +172,6 @@ export default {
 	'waiting.field.positions': 'Party positions',
 	'waiting.field.duties': 'Duties',
 	'waiting.field.earlierAwards': 'Earlier awards',
-	'waiting.field.screening': 'Screening',
-	'waiting.field.screeningNote': 'Note on the screening',
 	'waiting.field.withdrawReason': 'Why it was withdrawn',
 	'waiting.field.other': 'Other details'
 } satisfies Translation<typeof original>;

@@ -162,8 +162,6 @@ export default {
 	'waiting.field.positions': 'Chức vụ Đảng, đoàn thể',
 	'waiting.field.duties': 'Nhiệm vụ được giao',
 	'waiting.field.earlierAwards': 'Khen thưởng đã có',
-	'waiting.field.screening': 'Kết quả thẩm tra',
-	'waiting.field.screeningNote': 'Ghi chú thẩm tra',
 	'waiting.field.withdrawReason': 'Lý do thu hồi',
 	'waiting.field.other': 'Chi tiết khác'
 } as const;

@@ -29,7 +29,7 @@ describe('a sheet', () => {
 	test('is kept while it is filled in, with the words that were read, and is nobody’s until it is given', async () => {
 		const half = { points: [{ criterion: 'novelty', points: null, comment: 'Xem lại' }] };
 		await keepSheet(context, SHEET, sheetOf(half), SEEN);
-		expect(await mine()).toMatchObject({ edit: { fields: half, seen: SEEN } });
+		expect(await mine()).toMatchObject({ edit: { fields: half, reading: SEEN } });
 		expect(await sheetsUnderWay(context.db)).toEqual(new Set([ID]));
 		expect(await giveScore(context, SHEET)).toMatchObject({ error: { code: 'score.points.missing' } });
 		expect(await outbox()).toEqual([]);
@@ -70,7 +70,7 @@ describe('a sheet', () => {
 		await context.db.initiatives.update(ID, { takenUpRev: 9, rev: 10 });
 		await keepSheet(context, SHEET, sheetOf({ readRev: 8 }), SEEN);
 		expect(await giveScore(context, SHEET)).toMatchObject({ error: { code: 'score.initiative.changed' } });
-		expect(await mine()).toMatchObject({ edit: { seen: SEEN } });
+		expect(await mine()).toMatchObject({ edit: { reading: SEEN } });
 		await keepSheet(context, SHEET, sheetOf({ readRev: 10 }), { title: 'Bản mới' });
 		expect(await giveScore(context, SHEET)).toMatchObject({ ok: true });
 		expect(await outbox()).toMatchObject([{ seen: { title: 'Bản mới' } }]);
