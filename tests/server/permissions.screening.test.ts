@@ -8,7 +8,6 @@ import { changed, deed, startWard, type AccountName, type TestWard } from '../su
 const REASON = 'Nhập nhầm người, thông báo ghi tên khác.';
 const NOTE = 'Có nhắc nhở một lần đầu năm.';
 type Fields = Readonly<Record<string, unknown>>;
-
 let ward: TestWard;
 beforeAll(async () => {
 	ward = await startWard();
