@@ -80,7 +80,7 @@ describe('who reads what', () => {
 		['chair', all, 1, 2],
 		['member', ['oldAttested'], 1, 2],
 		['voice', [], 1, 2],
-		['admin', [], 12, 2]
+		['admin', [], 13, 2]
 	];
 	test.each(rows)('%s', async (who, entries, accounts, campaigns) => {
 		const page = await ward.phones[who].pullAll();
