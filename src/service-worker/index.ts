@@ -14,6 +14,10 @@ cleanupOutdatedCaches();
 // Pages only: what the server answers is never kept, and a sign-in must reach it.
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { denylist: [/^\/api\//, /^\/_\//] }));
 
+// The page that brought the worker is held by it at once: on a first visit the rest of the app would otherwise come from
+// a network that may be gone by then. A page of an older version is never taken over by this (see below).
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
 // A new version waits until the app says that no form is open (product P10).
 self.addEventListener('message', (event) => {
 	if ((event.data as { readonly type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();

@@ -87,6 +87,7 @@ test.describe('a meeting in a hall without a network', () => {
 			await page.getByLabel('Người khác rút khỏi biểu quyết').selectOption({ label: PERSONS.hung[0] });
 			await page.getByLabel('Lê Văn Hùng không biểu quyết, vì').fill('Là anh rể.');
 			await page.getByLabel('Ghi ý kiến thảo luận').fill('Ông Phúc: rút ngắn được hai ngày.');
+			await expect(page.getByText('Mọi chữ đã lưu trên máy này.')).toBeVisible();
 			await shot(page, '3-case', true);
 			await page.reload();
 			await expect(page.getByLabel('Ghi ý kiến thảo luận')).toHaveValue(/hai ngày/);

@@ -175,6 +175,7 @@ test('a count that the server refuses says why on the meeting’s page, and is m
 	await step(page, 'Kết quả').click();
 	await button(page, 'Kiểm phiếu xong').click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Kiểm phiếu xong' }).click();
+	await expect(page.getByRole('heading', { name: 'Bước 6. Biên bản' })).toBeVisible();
 	await allSent(page);
 	expect((await readBy(other, MEETING)).state).toBe('counted');
 });

@@ -39,7 +39,20 @@ test('every address of the app starts without a network', async ({ page, context
 		'/hoi-dong/nguoi/lan000000000000': 'Nguyễn Thị Lan',
 		'/phong-trao': 'Phong trào',
 		[`/phong-trao/${ward.campaign}`]: 'Phong trào',
-		'/quan-tri': 'Quản trị'
+		'/quan-tri': 'Quản trị',
+		'/sang-kien': 'Sáng kiến',
+		'/sang-kien/moi': 'Ghi sáng kiến',
+		'/cham-sang-kien': 'Chấm sáng kiến',
+		'/de-nghi': 'Đề nghị khen thưởng',
+		'/de-nghi/moi': 'Đề nghị khen thưởng',
+		'/ket-qua': 'Kết quả khen thưởng',
+		'/hoi-dong/de-cu': 'Đề cử',
+		'/hoi-dong/so-sanh': 'So sánh',
+		'/hoi-dong/xep-loai': 'Xếp loại',
+		'/hoi-dong/ky-luat': 'Kỷ luật, kỷ cương',
+		'/hoi-dong/to-chuc': 'Các Hội đồng',
+		'/hoi-dong/hop': 'Cuộc họp',
+		'/hoi-dong/khen-thuong': 'Quyết định khen thưởng'
 	};
 	for (const [path, title] of Object.entries(addresses)) {
 		await test.step(path, async () => {
@@ -52,6 +65,22 @@ test('every address of the app starts without a network', async ({ page, context
 			expect(errors).toEqual([]);
 			await fresh.close();
 		});
+	}
+});
+
+test('the first visit, never loaded anew, opens its other screens without a network', async ({ page }) => {
+	await signIn(page, ward.server.url, 'kp1');
+	await allSent(page);
+	await worksOffline(page);
+	await page.context().setOffline(true);
+	const places = page.getByRole('navigation', { name: 'Các mục chính' });
+	for (const [place, title] of [
+		['Thi đua', 'Thi đua'],
+		['Sổ của tôi', 'Sổ của tôi'],
+		['Ghi', 'Ghi thành tích']
+	] as const) {
+		await places.getByRole('link', { name: place, exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
 	}
 });
 

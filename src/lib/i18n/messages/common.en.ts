@@ -68,5 +68,6 @@ export default {
 	'common.removePhoto': 'Remove photo {n}: {name}',
 	'common.progress': '{done} of {total}',
 	'common.moreToFind': '{n} more. Type more letters to see them.',
+	'common.mainAct': 'The main act of this page',
 	'common.skipToContent': 'Skip to the content'
 } satisfies Translation<typeof original>;

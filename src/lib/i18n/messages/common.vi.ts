@@ -64,5 +64,6 @@ export default {
 	'common.removePhoto': 'Bỏ ảnh {n}: {name}',
 	'common.progress': '{done} trên {total}',
 	'common.moreToFind': 'Còn {n} dòng nữa. Gõ thêm chữ để thấy.',
+	'common.mainAct': 'Việc chính của trang',
 	'common.skipToContent': 'Đến nội dung chính'
 } as const;
