@@ -365,7 +365,7 @@ test('every screen stands the audit', async ({ page }) => {
 	if (!desk) throw new Error('no page');
 	await signIn(desk, ward.server.url, 'thuongtruc', '/de-nghi/moi');
 	await allSent(desk);
-	await desk.getByRole('button', { name: /UBND phường/ }).click();
+	await desk.getByRole('button', { name: /^UBND phường/ }).click();
 	await expect(desk.getByText('Kế hoạch không cho đề nghị đối tượng này ở cấp này.')).toBeVisible();
 	await audit(desk);
 	for (const path of ['/de-nghi', `/de-nghi/${id}`]) {

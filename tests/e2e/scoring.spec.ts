@@ -213,7 +213,7 @@ test('what came late waits for the standing body, and is scored once it is admit
 	const sheet = office.getByRole('dialog');
 	await sheet.getByRole('button', { name: 'Lưu' }).click();
 	await expect(sheet.getByText('Chọn tiếp nhận hoặc không tiếp nhận.')).toBeVisible();
-	await sheet.getByLabel('Tiếp nhận', { exact: true }).check();
+	await sheet.getByRole('radio', { name: /^Tiếp nhận/ }).check();
 	await sheet.getByRole('button', { name: 'Lưu' }).click();
 	await expect(sheet.getByText('Cần ghi lý do.')).toBeVisible();
 	await sheet.getByLabel('Lý do').fill('Khu phố mất sóng ba ngày');
