@@ -67,7 +67,9 @@ test('a whole notice is typed in with one tap a name, survives a reload, and its
 	await page.getByRole('dialog').getByRole('button', { name: 'Thu hồi' }).click();
 	await expect(page.getByText('Đã thu hồi', { exact: true })).toBeVisible();
 	await allSent(page);
-	expect((await held('thuongtruc', 'grades')).filter(({ withdrawn }) => withdrawn)).toHaveLength(1);
+	await expect
+		.poll(async () => (await held('thuongtruc', 'grades')).filter(({ withdrawn }) => withdrawn))
+		.toHaveLength(1);
 });
 
 test('a head attests for the unit; the note is the office’s alone, and a pause warns the council', async ({
@@ -125,7 +127,7 @@ test('several are attested at once, each by itself', async ({ page }) => {
 	await page.getByRole('dialog').getByRole('button', { name: 'Đã giữ nghiêm: 2 tên' }).click();
 	await expect(page.getByText('Đã xác nhận 2 tên, đang gửi lên máy chủ.')).toBeVisible();
 	await allSent(page);
-	expect(await held('thuongtruc', 'conduct')).toHaveLength(2);
+	await expect.poll(() => held('thuongtruc', 'conduct')).toHaveLength(2);
 });
 
 test('a council is made, sits today, and who leaves stays in its list', async ({ page }) => {
@@ -170,9 +172,11 @@ test('a person writes the own profile from the page of the phone; others are kep
 	await expect(page.getByLabel('Tên danh hiệu, hình thức')).toHaveValue('Lao động tiên tiến');
 	await page.getByRole('button', { name: 'Lưu lý lịch' }).click();
 	await allSent(page);
-	expect(await held('thuongtruc', 'profiles')).toMatchObject([
-		{ person: idOf('lan'), origin: 'Đồng Xoài, Đồng Nai', earlierAwards: [{ kind: 'title', year: 2021 }] }
-	]);
+	await expect
+		.poll(() => held('thuongtruc', 'profiles'))
+		.toMatchObject([
+			{ person: idOf('lan'), origin: 'Đồng Xoài, Đồng Nai', earlierAwards: [{ kind: 'title', year: 2021 }] }
+		]);
 	await page.goto(`${ward.server.url}/hoi-dong/ly-lich/${idOf('dung')}`);
 	await expect(page.getByText('Chỉ chính người này và Thường trực đọc được')).toBeVisible();
 });

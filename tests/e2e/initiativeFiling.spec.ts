@@ -47,7 +47,7 @@ test('the long form over two sessions, a co-author who agrees on another phone, 
 	expect(storage.origins.length).toBeGreaterThan(0);
 	await page.context().setOffline(false);
 	await allSent(page);
-	expect(await ideaAt(ward, id)).toMatchObject({ kind: 'operational', novelty: WRITTEN.novelty });
+	await expect.poll(() => ideaAt(ward, id)).toMatchObject({ kind: 'operational', novelty: WRITTEN.novelty });
 	await page.context().close();
 
 	// the second one, on another phone: it goes on where the first ended
@@ -190,9 +190,11 @@ test('two phones write the same section: one version is chosen word by word', as
 	await region.getByLabel('Bản ghép').fill('Đặt hộp thư ở nhà văn hóa, ở chợ và trong nhóm Zalo.');
 	await two.getByRole('button', { name: 'Xong, gửi bản đã chọn' }).click();
 	await allSent(two);
-	expect(await ideaAt(ward, id)).toMatchObject({
-		solution: 'Đặt hộp thư ở nhà văn hóa, ở chợ và trong nhóm Zalo.'
-	});
+	await expect
+		.poll(() => ideaAt(ward, id))
+		.toMatchObject({
+			solution: 'Đặt hộp thư ở nhà văn hóa, ở chợ và trong nhóm Zalo.'
+		});
 });
 
 test('a filing that the server refuses leads back to its section, and is filed from there', async ({
@@ -224,5 +226,5 @@ test('a filing that the server refuses leads back to its section, and is filed f
 	await page.getByRole('dialog').getByRole('button', { name: 'Nộp sáng kiến' }).click();
 	await expect(page.getByText('Hội đồng sáng kiến đọc được.')).toBeVisible();
 	await allSent(page);
-	expect(await ideaAt(ward, id)).toMatchObject({ state: 'filed' });
+	await expect.poll(() => ideaAt(ward, id)).toMatchObject({ state: 'filed' });
 });

@@ -154,10 +154,12 @@ test('NFD from another app, ten thousand characters and an emoji come out as the
 	await paste('Nội dung giải pháp', long);
 	await page.getByRole('button', { name: 'Về danh sách các mục' }).click();
 	await allSent(page);
-	expect(await ideaAt(ward, id)).toMatchObject({
-		title: 'Cây xanh 🌳 trước cổng trường'.normalize('NFC'),
-		solution: long.trim()
-	});
+	await expect
+		.poll(() => ideaAt(ward, id))
+		.toMatchObject({
+			title: 'Cây xanh 🌳 trước cổng trường'.normalize('NFC'),
+			solution: long.trim()
+		});
 	await audit(page);
 
 	// what is longer than the rules take is kept, said, and holds up nothing else
@@ -172,7 +174,9 @@ test('NFD from another app, ten thousand characters and an emoji come out as the
 	await page.getByRole('button', { name: 'Về danh sách các mục' }).click();
 	await expect(page.getByRole('link', { name: /^Tính mới.*Chưa gửi được/ })).toBeVisible();
 	await allSent(page);
-	expect(await ideaAt(ward, id)).toMatchObject({ practicality: WRITTEN.practicality, novelty: '' });
+	await expect
+		.poll(() => ideaAt(ward, id))
+		.toMatchObject({ practicality: WRITTEN.practicality, novelty: '' });
 });
 
 test('by keyboard alone: an idea, a section of it, and back', async ({ browser }) => {

@@ -177,5 +177,5 @@ test('a count that the server refuses says why on the meeting’s page, and is m
 	await page.getByRole('dialog').getByRole('button', { name: 'Kiểm phiếu xong' }).click();
 	await expect(page.getByRole('heading', { name: 'Bước 6. Biên bản' })).toBeVisible();
 	await allSent(page);
-	expect((await readBy(other, MEETING)).state).toBe('counted');
+	await expect.poll(async () => (await readBy(other, MEETING)).state).toBe('counted');
 });

@@ -259,10 +259,9 @@ test('the office writes the same part meanwhile: the nominee chooses for that pa
 	await question.getByLabel('Bản ghép').fill('Tôi (Lan) đã giúp bà con nộp hồ sơ.');
 	await page.getByRole('button', { name: 'Xong, gửi bản đã chọn' }).click();
 	await allSent(page);
-	expect((await reportAt(id)).map(({ key, text }) => `${key}: ${text}`).sort()).toEqual([
-		'achievements: Tôi (Lan) đã giúp bà con nộp hồ sơ.',
-		'personOverview: Sinh ngày 08/03/1985.'
-	]);
+	await expect
+		.poll(async () => (await reportAt(id)).map(({ key, text }) => `${key}: ${text}`).sort())
+		.toEqual(['achievements: Tôi (Lan) đã giúp bà con nộp hồ sơ.', 'personOverview: Sinh ngày 08/03/1985.']);
 });
 
 test('results are on everybody’s phone, also without a network, and a revoked one says why', async ({

@@ -53,7 +53,9 @@ test('the table parts met, not met and no data, each with its source, and a scre
 	await page.getByRole('button', { name: 'Ghi kết quả thẩm tra' }).click();
 	await expect(page.getByText('Đã ghi kết quả thẩm tra, đang gửi lên máy chủ.')).toBeVisible();
 	await allSent(page);
-	expect(await lan()).toMatchObject({ state: 'eligible', screeningNote: WHY, screenedBy: idOf('thu') });
+	await expect
+		.poll(() => lan())
+		.toMatchObject({ state: 'eligible', screeningNote: WHY, screenedBy: idOf('thu') });
 	const screening = (await lan()).screening as readonly { criterion: string; sources: readonly object[] }[];
 	expect(screening.find((row) => row.criterion === 'individualReformPlan')?.sources).toHaveLength(1);
 
@@ -98,7 +100,7 @@ test('another report that came meanwhile is shown beside, and nothing typed is l
 	await page.getByRole('button', { name: 'Ghi kết quả thẩm tra' }).click();
 	await expect(page.getByText('Đã ghi kết quả thẩm tra, đang gửi lên máy chủ.')).toBeVisible();
 	await allSent(page);
-	expect(await lan()).toMatchObject({ state: 'incomplete', reportReady: true });
+	await expect.poll(() => lan()).toMatchObject({ state: 'incomplete', reportReady: true });
 });
 
 test('what was typed survives a reload, and a screening made offline is sent later', async ({ page }) => {
@@ -118,7 +120,7 @@ test('what was typed survives a reload, and a screening made offline is sent lat
 	await expect(page.getByText('Chờ gửi lên máy chủ')).toBeVisible();
 	await page.context().setOffline(false);
 	await allSent(page);
-	expect(await lan()).toMatchObject({ state: 'incomplete' });
+	await expect.poll(() => lan()).toMatchObject({ state: 'incomplete' });
 });
 
 test('a source that changed while it waited comes back with all that was typed', async ({ page }) => {
@@ -148,7 +150,9 @@ test('a source that changed while it waited comes back with all that was typed',
 	await page.getByRole('button', { name: 'Lấy căn cứ như bây giờ' }).click();
 	await page.getByRole('button', { name: 'Ghi kết quả thẩm tra' }).click();
 	await allSent(page);
-	expect(await lan()).toMatchObject({ state: 'incomplete', screeningNote: 'Đã đối chiếu với thông báo.' });
+	await expect
+		.poll(() => lan())
+		.toMatchObject({ state: 'incomplete', screeningNote: 'Đã đối chiếu với thông báo.' });
 });
 
 test('since it was screened: what has changed is told, and another screening settles it', async ({
