@@ -170,6 +170,7 @@ declare global {
 		/** nothing there is no error */
 		removeAll(path: string): void;
 		writeFile(path: string, bytes: ArrayLike<number>, permissions: number): void;
+		rename(from: string, to: string): void;
 	};
 	const $security: {
 		/** hexadecimal; right for text only (bytes first through `toString`) */

@@ -6,6 +6,7 @@ import type { Outcome } from '../../src/lib/domain/changes/answers';
 import type { Change } from '../../src/lib/domain/changes/protocol';
 import type { FileKind } from '../../src/lib/domain/attachments/namedFile';
 import { idOf } from '../../src/lib/domain/ward.fixture';
+import { drawJpeg } from '../support/drawJpeg';
 import { drawPng } from '../support/drawPng';
 import { executeInside } from '../support/inside';
 import type { Phone } from '../support/phone';
@@ -261,6 +262,19 @@ describe('files that are read', () => {
 		expect(small.headers.get('Content-Type')).toBe('image/png');
 		expect(small.headers.get('Content-Disposition')).toMatch(/^inline; filename="[a-z0-9]{15}\.png"$/);
 		expect(small.headers.get('Cache-Control')).toBe('private, no-store');
+	});
+
+	test('the small picture of a JPEG is a JPEG: as a PNG it would be several times the size', async () => {
+		const whole = picked(drawJpeg());
+		await send(ward.phones.minh, await entryWith(whole), whole);
+		const small = await fetchFile(ward.phones.minh, whole.id, '?thumb=1');
+		const bytes = Buffer.from(await small.arrayBuffer());
+		expect([...bytes.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+		expect(small.headers.get('Content-Type')).toBe('image/jpeg');
+		expect(bytes.length).toBeLessThan(whole.bytes.length / 10);
+		// The whole one is what it was.
+		const again = await fetchFile(ward.phones.minh, whole.id);
+		expect(Buffer.from(await again.arrayBuffer()).equals(Buffer.from(whole.bytes))).toBe(true);
 	});
 
 	test('a WebP is never decoded: its frame may be far larger than its header says', async () => {

@@ -45,7 +45,7 @@ function serve(e: pb.RequestEvent, attachment: Attachment): void {
 	const files = e.app.newFilesystem();
 	try {
 		const small = e.request.url.query().get('thumb') === '1' && SHRINKS.includes(extension);
-		const key = small ? thumbOf(files, original, record.baseFilesPath(), stored) : original;
+		const key = small ? thumbOf(e.app, files, record.baseFilesPath(), stored) : original;
 		const header = e.response.header();
 		header.set('Content-Type', TYPE[extension] ?? 'application/octet-stream');
 		// Photos are shown; papers are saved, never opened on our own origin.
@@ -62,14 +62,36 @@ function serve(e: pb.RequestEvent, attachment: Attachment): void {
 }
 
 /** Made at the first request; a picture that cannot be shrunk is served whole. */
-function thumbOf(files: pb.Filesystem, original: string, folder: string, stored: string): string {
+function thumbOf(app: pb.App, files: pb.Filesystem, folder: string, stored: string): string {
 	const side = PHOTO_OUTPUT.thumbLongSide;
-	const key = `${folder}/thumbs_${stored}/${side}x${side}f_${stored}`;
+	const original = `${folder}/${stored}`;
+	// The name is another one than the one of before: those were PNG by mistake, at several times the size.
+	const key = `${folder}/thumbs_${stored}/${side}_${stored}`;
 	try {
-		if (!files.exists(key)) files.createThumb(original, key, `${side}x${side}f`);
+		if (files.exists(key)) return key;
+		withType(app, original, () => files.createThumb(original, key, `${side}x${side}f`));
 		return key;
 	} catch {
 		// PocketBase throws on a picture that its decoder does not know.
 		return original;
+	}
+}
+
+/**
+ * PocketBase makes a small picture in the format that it noted beside the original, and without a note a PNG. We write
+ * originals ourselves, without one (see `insertFile`): it stands there for as long as the small one is being made.
+ */
+function withType(app: pb.App, original: string, make: () => void): void {
+	const note = JSON.stringify({ 'user.content_type': TYPE[original.split('.').pop() ?? ''] ?? '' });
+	const bytes = Array.from(note, (letter) => letter.charCodeAt(0));
+	const place = `${app.dataDir()}/storage/${original}.attrs`;
+	try {
+		// Put in place whole: half a note, on a full disk or in a power cut, would make the original unreadable.
+		$os.writeFile(`${place}.new`, bytes, 0o644);
+		$os.rename(`${place}.new`, place);
+		make();
+	} finally {
+		$os.removeAll(`${place}.new`);
+		$os.removeAll(place);
 	}
 }
