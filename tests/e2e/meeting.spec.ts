@@ -233,7 +233,7 @@ test.describe('a meeting in a hall without a network', () => {
 			const phone = await context.newPage();
 			await signIn(phone, ward.server.url, 'kp1');
 			await allSent(phone);
-			await phone.getByRole('link', { name: /Kết quả khen thưởng/ }).click();
+			await phone.getByRole('link', { name: /Đã có kết quả khen thưởng/ }).click();
 			await expect(phone.getByText(PERSONS.lan[0])).toBeVisible();
 			await expect(phone.getByText(PERSONS.hoa[0])).toHaveCount(0);
 			await shot(phone, '8-results', true);
