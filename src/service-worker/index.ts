@@ -15,10 +15,12 @@ cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { denylist: [/^\/api\//, /^\/_\//] }));
 
 // The page that brought the worker is held by it at once: on a first visit the rest of the app would otherwise come from
-// a network that may be gone by then. A page of an older version is never taken over by this (see below).
+// a network that may be gone by then. A page that was just being loaded meanwhile is not among them: it asks (HOLD).
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 // A new version waits until the app says that no form is open (product P10).
 self.addEventListener('message', (event) => {
-	if ((event.data as { readonly type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+	const type = (event.data as { readonly type?: unknown } | null)?.type;
+	if (type === 'SKIP_WAITING') void self.skipWaiting();
+	if (type === 'HOLD') event.waitUntil(self.clients.claim());
 });

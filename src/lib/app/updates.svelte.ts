@@ -27,6 +27,9 @@ export class Updates {
 			// Private windows and locked-down browsers refuse; so does a start without network, which had a worker then.
 			this.worksOffline = navigator.serviceWorker.controller !== null;
 		}
+		void navigator.serviceWorker.ready.then(({ active }) => {
+			if (!navigator.serviceWorker.controller) active?.postMessage({ type: 'HOLD' });
+		});
 		const check = () => void this.look();
 		window.addEventListener('online', check);
 		document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && check());

@@ -99,10 +99,11 @@ export async function signIn(page: Page, address: string, username: string, path
 /** Waits until the service worker holds the whole app, so that it starts without a network. */
 export async function worksOffline(page: Page): Promise<void> {
 	await page.evaluate(async () => {
-		const { active } = await navigator.serviceWorker.ready;
-		if (active?.state !== 'activated') {
-			await new Promise((resolve) => active?.addEventListener('statechange', resolve, { once: true }));
-		}
+		await navigator.serviceWorker.ready;
+		if (navigator.serviceWorker.controller) return;
+		await new Promise((resolve) =>
+			navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+		);
 	});
 }
 
