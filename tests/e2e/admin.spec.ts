@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test';
 import { idOf } from '../../src/lib/domain/ward.fixture';
 import { phoneOf } from '../support/phone';
 import { PASSWORD } from '../support/seedAccounts';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { PASSWORD } from '../support/seedAccounts';
 import { audit } from './support/audit';
 import { allSent, signIn, VIEWPORT } from './support/browser';

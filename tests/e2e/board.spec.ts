@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import type { Change } from '../../src/lib/domain/changes/protocol';
 import { addDays } from '../../src/lib/domain/time';
 import { idOf } from '../../src/lib/domain/ward.fixture';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { plan2023 } from '../../src/lib/domain/campaigns/templates';
 import { writeRulesFile } from '../../src/lib/domain/campaigns/file';
 import type { ServerSetup, TestServer } from '../support/server';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from './support/test';
 import { idOf } from '../../src/lib/domain/ward.fixture';
 import { PASSWORD } from '../support/seedAccounts';
 import { ask } from '../support/http';

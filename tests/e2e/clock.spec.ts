@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test';
 import { allSent, Handset, signIn, worksOffline } from './support/browser';
 import { rowsIn } from './support/inDatabase';
 import { startStreetWard, type StreetWard } from './support/ward';

@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from './support/test';
 import { audit } from './support/audit';
 import { allSent, signIn, VIEWPORT, worksOffline } from './support/browser';
 import { fitsTheScreen } from './support/emptyWard';

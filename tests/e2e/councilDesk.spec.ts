@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { idOf } from '../../src/lib/domain/ward.fixture';
 import { audit } from './support/audit';
 import { allSent, signIn } from './support/browser';

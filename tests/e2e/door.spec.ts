@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { idOf } from '../../src/lib/domain/ward.fixture';
 import { ask, tokenOf } from '../support/http';
 import { PASSWORD } from '../support/seedAccounts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test';
 import { runningPlan } from '../../src/lib/domain/campaigns/templates';
 import { addDays } from '../../src/lib/domain/time';
 import { idOf } from '../../src/lib/domain/ward.fixture';

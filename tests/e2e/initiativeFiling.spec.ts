@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { changed } from '../support/ward';
 import { audit } from './support/audit';
 import { allSent } from './support/browser';

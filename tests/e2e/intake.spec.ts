@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import type { Harness, Pick } from './support/intake/harness';
 import { serveHarness } from './support/intake/serveHarness.mjs';
 

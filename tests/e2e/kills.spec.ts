@@ -1,4 +1,4 @@
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, test, type Page, type Route } from './support/test';
 import { ENTRY_LIMITS } from '../../src/lib/domain/entries/limits';
 import { PASSWORD } from '../support/seedAccounts';
 import { randomFrom } from '../sync/support/faults';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { audit } from './support/audit';
 import { allSent, Handset, signIn, worksOffline } from './support/browser';
 import { choose, drawPhoto } from './support/draw';

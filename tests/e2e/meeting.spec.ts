@@ -1,4 +1,4 @@
-import { test, type Page } from '@playwright/test';
+import { test, type Page } from './support/test';
 import { idOf } from '../../src/lib/domain/ward.fixture';
 import { audit } from './support/audit';
 import { allSent, Handset, signIn, worksOffline } from './support/browser';

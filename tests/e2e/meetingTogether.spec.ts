@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { test } from './support/test';
 import { idOf } from '../../src/lib/domain/ward.fixture';
 import { changed } from '../support/ward';
 import { audit } from './support/audit';

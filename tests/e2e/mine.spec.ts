@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test';
 import { audit } from './support/audit';
 import { allSent, Handset, signIn } from './support/browser';
 import { choose, drawPhoto } from './support/draw';

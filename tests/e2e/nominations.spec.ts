@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { blankAward } from '../../src/lib/domain/awards/award';
 import type { Nomination, ReportSection } from '../../src/lib/domain/nominations/nomination';
 import { addDays } from '../../src/lib/domain/time';

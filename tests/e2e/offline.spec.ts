@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { ask, tokenOf } from '../support/http';
 import { PASSWORD } from '../support/seedAccounts';
 import { addPhotos, allSent, Handset, logDeed, signIn, worksOffline } from './support/browser';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test';
 import { plan2023 } from '../../src/lib/domain/campaigns/templates';
 import { addDays } from '../../src/lib/domain/time';
 import { audit } from './support/audit';

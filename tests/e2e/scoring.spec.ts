@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from './support/test';
 import type { Attachment } from '../../src/lib/domain/attachments/attachment';
 import { addDays, dayOf } from '../../src/lib/domain/time';
 import { pointsOf } from '../../src/lib/domain/initiatives/initiative.fixture';

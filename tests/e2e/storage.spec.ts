@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { idOf } from '../../src/lib/domain/ward.fixture';
 import { fixturesOf } from '../support/databases/fixtures';
 import { writeRaw, type RawDatabase } from '../support/databases/raw';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test';
 import { allSent, Handset, logDeed, signIn, worksOffline } from './support/browser';
 import { drawPhoto } from './support/drawPhoto.mjs';
 import { CAMPAIGN, startStreetWard, type StreetWard } from './support/ward';

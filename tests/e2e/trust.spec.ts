@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './support/test';
 import { unzipSync } from 'fflate';
 import { idOf } from '../../src/lib/domain/ward.fixture';
 import { audit } from './support/audit';
