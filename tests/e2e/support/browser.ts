@@ -83,20 +83,14 @@ function argumentsOf(id: string): readonly string[] {
 }
 
 /** Signs in at the door and waits for the first screen. */
-export async function signIn(
-	page: Page,
-	address: string,
-	username: string,
-	path = '/',
-	password = PASSWORD
-): Promise<void> {
+export async function signIn(page: Page, address: string, username: string, path = '/'): Promise<void> {
 	await page.goto(address + path);
 	const somebodyElse = page.getByText('Người khác', { exact: true });
 	const identity = page.getByLabel('Tên đăng nhập hoặc số điện thoại');
 	await expect(somebodyElse.or(identity)).toBeVisible();
 	if (await somebodyElse.isVisible()) await somebodyElse.click();
 	await identity.fill(username);
-	await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+	await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
 	await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
 	await expect(page.getByRole('navigation', { name: 'Các mục chính' })).toBeVisible();
 }

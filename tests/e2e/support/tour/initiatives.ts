@@ -1,18 +1,14 @@
 import type { Page } from '@playwright/test';
-import {
-	FIRST_SHEET_OF_SECOND_SESSION,
-	SHEETS_OF_SECOND_SESSION
-} from '../../../../scripts/sample/yearEnd/scoring';
-import { IDEAS_2023, type IdeaKey } from '../../../../scripts/sample/yearEnd/ideas';
+import { SHEETS_OF_SECOND_SESSION } from '../../../../scripts/sample/yearEnd/scoring';
+import type { IdeaKey } from '../../../../scripts/sample/yearEnd/ideas';
 import { plan2023 } from '../../../../src/lib/domain/campaigns/templates';
 import { SECOND_RECOGNITIONS, SECOND_SESSION } from '../../../../scripts/sample/yearEnd/initiativeSessions';
 import { allSent } from '../browser';
 import { button, expect, shot, step as stepTo } from '../meetingPage';
 import { lockMinutes } from './minutes';
-import { nameOf, section, type Stage } from './stage';
+import { nameOf, section, titleOf, type Stage } from './stage';
 
 const { criteria } = plan2023.initiatives.scoreSheet;
-export const titleOf = (key: IdeaKey) => IDEAS_2023.find((idea) => idea.key === key)?.words.title ?? key;
 
 /** The members of the initiative council give the sheets that are missing. */
 export async function scoreAsMembers(stage: Stage): Promise<void> {
@@ -41,22 +37,23 @@ export async function scoreAsMembers(stage: Stage): Promise<void> {
 const step = (page: Page, criterion: string) =>
 	page.getByRole('navigation', { name: 'Các tiêu chí' }).getByRole('button', { name: criterion });
 
-/** The standing body has the sheets counted, and the initiative council holds its second session. */
-export async function holdInitiativeSession(stage: Stage): Promise<void> {
-	const page = await stage.enter('thuongtruc');
+/** The standing body has the sheets counted, and with that opened. */
+export async function countSheets(page: Page): Promise<void> {
 	await section(page, 'Chấm sáng kiến').click();
-	const ideas = SECOND_SESSION.items.map(({ key }) => key as IdeaKey);
-	for (const key of process.env.SKIP ? [] : ideas) {
-		await button(page, /^Đang chấm: /).click();
-		await page.getByRole('link', { name: titleOf(key) }).click();
+	await button(page, 'Đang chấm: 3').click();
+	for (const { key } of SECOND_SESSION.items) {
+		await page.getByRole('link', { name: titleOf(key as IdeaKey) }).click();
 		if (key === 'paidAtHome') await shot(page, '04-count');
 		await button(page, 'Tổng hợp điểm').click();
-		await expect(page.getByRole('heading', { name: 'Kết quả chấm' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Phiếu của từng thành viên' })).toBeVisible();
 		if (key === 'paidAtHome') await shot(page, '05-counted');
 		await page.getByRole('link', { name: 'Quay lại' }).click();
 	}
-	await button(page, 'Chờ biểu quyết: 3').click();
 	await shot(page, '06-waits-for-vote');
+}
+
+/** All three in one session; the author among the members leaves his own to the others. */
+export async function holdInitiativeSession(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'Đưa cả 3 ra biểu quyết' }).click();
 	await expect(page.getByText('3 trường hợp trong danh sách xét')).toBeVisible();
 	await button(page, 'Họp ngay bây giờ').click();
@@ -87,5 +84,29 @@ export async function holdInitiativeSession(stage: Stage): Promise<void> {
 	await page.getByRole('dialog').getByRole('button', { name: 'Kiểm phiếu xong' }).click();
 	await lockMinutes(page);
 	await shot(page, '12-locked', true);
-	await stage.leave('thuongtruc');
+}
+
+/** What the ward's chair decided: two recognised by one decision, one not, and why. */
+export async function recogniseAsDecided(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Ghi quyết định công nhận' }).click();
+	for (const { idea, decision, reason = '' } of SECOND_RECOGNITIONS) {
+		await page.getByRole('link', { name: titleOf(idea) }).click();
+		if (decision) {
+			await page.getByLabel('Cấp công nhận').selectOption({ label: 'Cấp phường' });
+			await page.getByLabel(/^Số quyết định/).fill(decision[0]);
+			await page.getByLabel(/^Ngày quyết định/).fill(decision[1]);
+			await page.getByLabel(/^Cơ quan, người ký/).fill('Chủ tịch UBND phường Tiến Thành');
+			await shot(page, `13-recognise-${idea}`);
+			await button(page, 'Công nhận sáng kiến').click();
+			await expect(page.getByRole('heading', { name: 'Được công nhận' })).toBeVisible();
+		} else {
+			await button(page, 'Không công nhận…').click();
+			await page.getByLabel('Lý do không công nhận').fill(reason);
+			await shot(page, `13-not-${idea}`);
+			await page.getByRole('dialog').getByRole('button', { name: 'Không công nhận' }).click();
+			await expect(page.getByText(reason)).toBeVisible();
+		}
+		await page.getByRole('link', { name: 'Quay lại' }).click();
+	}
+	await allSent(page);
 }

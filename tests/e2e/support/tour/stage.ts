@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { PASSWORD } from '../../../../scripts/sample/ward/accounts';
 import { PEOPLE } from '../../../../scripts/sample/ward/people';
+import { IDEAS_2023, type IdeaKey } from '../../../../scripts/sample/yearEnd/ideas';
+import { UNITS } from '../../../../scripts/sample/ward/units';
 import { allSent, signIn } from '../browser';
 import { LAPTOP } from '../meetingPage';
 
@@ -24,7 +25,7 @@ export class Stage {
 		});
 		this.#contexts.set(username, context);
 		const page = await context.newPage();
-		await signIn(page, this.url, username, '/', PASSWORD);
+		await signIn(page, this.url, username);
 		await allSent(page);
 		return page;
 	}
@@ -40,6 +41,15 @@ export function nameOf(key: string): string {
 	const person = PEOPLE.find((one) => one.key === key);
 	if (!person) throw new Error(`nobody of the sample is called ${key}`);
 	return person.name;
+}
+
+/** The same of a nominee, who may be a unit. */
+export function nomineeName(key: string): string {
+	return UNITS.find((unit) => unit.key === key)?.name ?? nameOf(key);
+}
+
+export function titleOf(key: IdeaKey): string {
+	return IDEAS_2023.find((idea) => idea.key === key)?.words.title ?? key;
 }
 
 /** One of the sections beside the page, as a newcomer finds it. */
