@@ -69,6 +69,14 @@ export function firstGroup(groups: ReadonlyMap<Group, readonly Listed[]>): Group
 	return GROUPS.find((group) => (groups.get(group)?.length ?? 0) > 0) ?? 'scoring';
 }
 
+/** What was picked; once it is empty what comes next in the work, so that who has done a group goes on by itself. */
+export function groupShown(groups: ReadonlyMap<Group, readonly Listed[]>, picked: Group | undefined): Group {
+	const holds = (group: Group) => (groups.get(group)?.length ?? 0) > 0;
+	const following =
+		picked && picked !== 'mine' ? GROUPS.slice(GROUPS.indexOf(picked)).find(holds) : undefined;
+	return picked && holds(picked) ? picked : (following ?? firstGroup(groups));
+}
+
 /** Whether the reader's sheet of it has been given; not refused by the server. */
 export function isGivenByReader({ note: { own } }: Pick<Listed, 'note'>): boolean {
 	return own === 'confirmed' || own === 'waiting';
