@@ -19,7 +19,9 @@ export class Toasts {
 	/** Shows at most three; goes by itself after a time to read it, unless it asks for something or is an error. */
 	show(text: string, options: Partial<Pick<Toast, 'tone' | 'action'>> = {}): number {
 		const toast: Toast = { id: this.#next++, text, tone: options.tone ?? 'info', action: options.action };
-		this.#shown = [...this.#shown.slice(-2), toast];
+		// The same said again takes the place of what was said: several in a row do not pile up over the page.
+		const others = this.#shown.filter((one) => one.text !== text || one.tone !== toast.tone);
+		this.#shown = [...others.slice(-2), toast];
 		if (toast.tone !== 'error' && !toast.action) {
 			setTimeout(() => this.dismiss(toast.id), 4000 + text.length * 60);
 		}

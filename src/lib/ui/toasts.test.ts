@@ -30,3 +30,9 @@ test('three at most, the newest', () => {
 	for (const text of ['1', '2', '3', '4']) toasts.show(text);
 	expect(texts(toasts)).toEqual(['2', '3', '4']);
 });
+
+test('the same said again is shown once', () => {
+	const toasts = new Toasts();
+	for (const text of ['Đã nộp phiếu', 'Đã lưu', 'Đã nộp phiếu']) toasts.show(text);
+	expect(texts(toasts)).toEqual(['Đã lưu', 'Đã nộp phiếu']);
+});

@@ -71,6 +71,19 @@ const listing: readonly Example[] = [
 			);
 		},
 		['ok', 'meeting.items.notScored']
+	),
+	row(
+		'initiatives in the order of their filing',
+		() => {
+			const all = [
+				initiative('lan', { title: 'A', filedAt: '2023-11-20T02:00:00.000Z' }),
+				initiative('minh', { title: 'B', filedAt: '2023-11-03T02:00:00.000Z' })
+			];
+			const lookup = ward({ records: { ...initiativeWard.records, initiatives: all } });
+			const listed = listedInitiatives(planned({ about: 'initiatives', items: [] }), all, lookup);
+			return listed.map(({ item }) => all.find(({ id }) => id === item)?.title ?? '');
+		},
+		['B', 'A']
 	)
 ];
 

@@ -39,7 +39,7 @@ export function listedNominations(
 		.filter(isOpen(meeting));
 }
 
-/** The same of initiatives that are under review, by title. */
+/** The same of initiatives that are under review; the first filed stands first, as in the council's list. */
 export function listedInitiatives(
 	meeting: Plan,
 	initiatives: readonly Initiative[],
@@ -47,7 +47,7 @@ export function listedInitiatives(
 ): readonly Listed[] {
 	return initiatives
 		.filter(({ campaign, state }) => campaign === meeting.campaign && state === 'underReview')
-		.sort((a, b) => compareNames(a.title, b.title))
+		.sort((a, b) => (a.filedAt < b.filedAt ? -1 : a.filedAt > b.filedAt ? 1 : a.id < b.id ? -1 : 1))
 		.map(({ id }) => ({ item: id, level: '', problem: itemProblem(meeting, id, lookup) }))
 		.filter(isOpen(meeting));
 }

@@ -155,7 +155,7 @@ const rows: readonly (readonly [string, () => unknown, unknown])[] = [
 	[
 		'the same report as another',
 		said(written, among(minh(written))),
-		['similarReport minh 91 ownReport other']
+		['similarReport minh Cấp phường 91 ownReport other']
 	],
 	['another report', said(written, among(minh(reporting({ text: LONG.toUpperCase() })))), []],
 	['one’s own at the other level', said(written, { ...among(other(written)) }), []],

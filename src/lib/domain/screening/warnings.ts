@@ -61,7 +61,7 @@ export function warningsFor(
 		...outdatedPicks(nomination, context),
 		...similarReports(nomination, context.nominations, context.similarity).map(({ other, percent }) => ({
 			code: 'screening.warning.similarReport',
-			params: { name: other.subjectName, percent },
+			params: { name: other.subjectName, level: levelLabel(context, other.level), percent },
 			rule: 'screening.rule.ownReport',
 			records: [other.id]
 		}))

@@ -1,7 +1,7 @@
 import type { Campaign } from '$lib/domain/campaigns/campaign';
 import type { Council } from '$lib/domain/councils/council';
 import { correctingPlan } from '$lib/domain/meetings/correction';
-import { listedNominations } from '$lib/domain/meetings/listing';
+import { listedInitiatives, listedNominations, type Listed } from '$lib/domain/meetings/listing';
 import type { Meeting } from '$lib/domain/meetings/meeting';
 import { dayOf } from '$lib/domain/time';
 import { holdsOn } from '$lib/domain/units/tree';
@@ -13,8 +13,10 @@ import { blankStart } from './meetingDesk.svelte';
 /** What an address asks a new meeting to begin with. */
 export interface Wish {
 	readonly about: Meeting['about'];
-	/** an initiative to be voted on, or empty */
+	/** an initiative to be voted on; empty: all that wait for it */
 	readonly item: string;
+	/** the campaign that it is about, or empty */
+	readonly campaign: string;
 	/** a locked meeting to be corrected, or empty */
 	readonly corrects: string;
 }
@@ -23,6 +25,7 @@ export function readWish(params: URLSearchParams): Wish {
 	return {
 		about: params.get('ve') === 'sang-kien' ? 'initiatives' : 'awards',
 		item: params.get('muc') ?? '',
+		campaign: params.get('phong-trao') ?? '',
 		corrects: params.get('dinh-chinh') ?? ''
 	};
 }
@@ -34,7 +37,7 @@ export function readWish(params: URLSearchParams): Wish {
 export async function startOf(
 	db: LocalDatabase,
 	id: string,
-	{ about, item, corrects }: Wish,
+	{ about, item, campaign: asked, corrects }: Wish,
 	now: string
 ): Promise<Meeting> {
 	const [campaigns, councils, corrected, initiative] = await Promise.all([
@@ -48,7 +51,8 @@ export async function startOf(
 		const plan = correctingPlan(corrected, campaign?.rulesVersion ?? 1);
 		return blankStart(id, { ...plan, title: t('paper.meeting.correction', { title: corrected.title }) });
 	}
-	const campaign = campaigns.find((one) => one.id === initiative?.campaign) ?? likeliest(campaigns);
+	const wanted = initiative?.campaign ?? asked;
+	const campaign = campaigns.find((one) => one.id === wanted) ?? likeliest(campaigns);
 	const council = councilFor(councils, about, dayOf(now));
 	if (!campaign) return blankStart(id, { about });
 	const start = blankStart(id, {
@@ -58,12 +62,19 @@ export async function startOf(
 		council: council?.id ?? '',
 		title: titleFor(about, campaign)
 	});
-	if (about === 'initiatives') return { ...start, items: initiative ? [initiative.id] : [] };
-	const lookup = await loadLookup(db, { reviewOf: [campaign.id] });
-	const items = listedNominations(start, campaign.rules, lookup)
-		.filter(({ problem }) => problem === null)
-		.map((one) => one.item);
-	return { ...start, items };
+	if (initiative && about === 'initiatives') return { ...start, items: [initiative.id] };
+	const listed = await listedFor(db, start, campaign);
+	return { ...start, items: listed.filter(({ problem }) => problem === null).map((one) => one.item) };
+}
+
+async function listedFor(db: LocalDatabase, start: Meeting, campaign: Campaign): Promise<readonly Listed[]> {
+	if (start.about === 'awards') {
+		const lookup = await loadLookup(db, { reviewOf: [campaign.id] });
+		return listedNominations(start, campaign.rules, lookup);
+	}
+	const initiatives = await db.initiatives.where('campaign').equals(campaign.id).toArray();
+	const lookup = await loadLookup(db, { records: { initiatives: initiatives.map(({ id }) => id) } });
+	return listedInitiatives(start, initiatives, lookup);
 }
 
 export function titleFor(about: Meeting['about'], campaign: Pick<Campaign, 'title'>): string {

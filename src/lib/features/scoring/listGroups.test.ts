@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actor, idOf } from '$lib/domain/ward.fixture';
 import type { CouncilRow, SheetRow } from '$lib/store/scoring/councilRows';
-import { firstGroup, groupFrom, groupRows } from './listGroups';
+import { firstGroup, groupFrom, groupRows, groupShown } from './listGroups';
 
 const ME = actor('blochead', 'initiativeMember');
 const CAMPAIGN = idOf('campaign');
@@ -103,4 +103,18 @@ test('opens on the first group that holds something', () => {
 		undefined,
 		undefined
 	]);
+});
+
+test('who has given every sheet stays with the own ones', () => {
+	const rows = [row('late', { stage: 'toAdmit' }), row('open')];
+	expect(firstGroup(grouped(rows, [sheet('blochead', 'open')]))).toBe('mine');
+	expect(firstGroup(grouped(rows, [sheet('chair', 'open')], actor('standing', 'standing')))).toBe('toAdmit');
+});
+
+test('goes on to what comes next once a group is done', () => {
+	const counted = grouped([row('late', { stage: 'toAdmit' }), row('x', { stage: 'counted' })]);
+	expect(groupShown(counted, 'scoring')).toBe('counted');
+	expect(groupShown(counted, 'toAdmit')).toBe('toAdmit');
+	expect(groupShown(counted, 'recognised')).toBe('toAdmit');
+	expect(groupShown(counted, undefined)).toBe('toAdmit');
 });

@@ -52,8 +52,7 @@ export function groupRows(
 		const part = scoringPart(row, actor, voters);
 		const note = notes.get(row.id) ?? NO_SHEETS;
 		// What the server refused counts nowhere until it is solved.
-		const isGiven = note.own === 'confirmed' || note.own === 'waiting';
-		const isMine = row.stage === 'scoring' && part === 'scorer' && !isGiven;
+		const isMine = row.stage === 'scoring' && part === 'scorer' && !isGivenByReader({ note });
 		const one = { ...row, isOwn: part === 'author', note, isMine };
 		groups.get(row.stage)?.push(one);
 		if (isMine) groups.get('mine')?.push(one);
@@ -61,9 +60,26 @@ export function groupRows(
 	return groups;
 }
 
-/** The group that is shown when none was chosen: the first in which something waits to be done. */
+/**
+ * The group that is shown when none was chosen: the first in which something waits to be done. Who has given all sheets
+ * stays with the own ones, and reads there that nothing is left, in place of what others have to do.
+ */
 export function firstGroup(groups: ReadonlyMap<Group, readonly Listed[]>): Group {
+	if (groups.get('scoring')?.some(isGivenByReader)) return 'mine';
 	return GROUPS.find((group) => (groups.get(group)?.length ?? 0) > 0) ?? 'scoring';
+}
+
+/** What was picked; once it is empty what comes next in the work, so that who has done a group goes on by itself. */
+export function groupShown(groups: ReadonlyMap<Group, readonly Listed[]>, picked: Group | undefined): Group {
+	const holds = (group: Group) => (groups.get(group)?.length ?? 0) > 0;
+	const following =
+		picked && picked !== 'mine' ? GROUPS.slice(GROUPS.indexOf(picked)).find(holds) : undefined;
+	return picked && holds(picked) ? picked : (following ?? firstGroup(groups));
+}
+
+/** Whether the reader's sheet of it has been given; not refused by the server. */
+export function isGivenByReader({ note: { own } }: Pick<Listed, 'note'>): boolean {
+	return own === 'confirmed' || own === 'waiting';
 }
 
 /** Whether a word is one of the groups, as it stands in an address. */

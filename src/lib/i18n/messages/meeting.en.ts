@@ -77,6 +77,7 @@ export default {
 	'meeting.name': 'Title of the meeting',
 	'meeting.day': 'Day',
 	'meeting.time': 'Time',
+	'meeting.holdNow': 'It is held right now',
 	'meeting.place': 'Place',
 	'meeting.agenda': 'Agenda',
 	'meeting.agendaHelp': 'One point a line, in order.',
@@ -100,8 +101,10 @@ export default {
 	'meeting.copied': 'Copied',
 	'meeting.notCopied': 'This device does not let us copy. Select the words and copy them by hand.',
 	'meeting.items': 'Cases to decide on',
-	'meeting.itemsHelp':
+	'meeting.itemsHelp.awards':
 		'Only what was screened and found eligible can be decided on. The council goes by this order, at most {max} cases.',
+	'meeting.itemsHelp.initiatives':
+		'Only initiatives whose scores are counted can be put to the vote. The council goes by this order, at most {max} cases.',
 	'meeting.itemsChosen': '{n} cases on the list',
 	'meeting.itemsChosen_one': '{n} case on the list',
 	'meeting.itemsAll': 'Choose everything eligible',
@@ -375,6 +378,7 @@ export default {
 	'meeting.logHeadWaits': 'The head of the log follows once the server has it. The minutes wait to be sent.',
 	'meeting.correct': 'Make a correction',
 	'meeting.correctHelp': 'A correction is a new meeting that names this one. This one stays as it is.',
+	'meeting.toRecognise': 'Record what was recognised',
 	'meeting.toAwards': 'Record the decision',
 	'meeting.planned': 'Planned for',
 	'meeting.began': 'Began',

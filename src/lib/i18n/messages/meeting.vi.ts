@@ -73,6 +73,7 @@ export default {
 	'meeting.name': 'Tên cuộc họp',
 	'meeting.day': 'Ngày họp',
 	'meeting.time': 'Giờ họp',
+	'meeting.holdNow': 'Họp ngay bây giờ',
 	'meeting.place': 'Địa điểm',
 	'meeting.agenda': 'Chương trình',
 	'meeting.agendaHelp': 'Mỗi dòng một việc, theo thứ tự.',
@@ -96,8 +97,10 @@ export default {
 	'meeting.copied': 'Đã sao chép',
 	'meeting.notCopied': 'Máy này không cho sao chép. Hãy chọn chữ rồi sao chép bằng tay.',
 	'meeting.items': 'Trường hợp đưa ra xét',
-	'meeting.itemsHelp':
+	'meeting.itemsHelp.awards':
 		'Chỉ trường hợp đã thẩm tra là đủ điều kiện mới đưa ra xét. Hội đồng xét theo thứ tự này, nhiều nhất {max} trường hợp.',
+	'meeting.itemsHelp.initiatives':
+		'Chỉ sáng kiến đã tổng hợp điểm mới đưa ra biểu quyết. Hội đồng xét theo thứ tự này, nhiều nhất {max} trường hợp.',
 	'meeting.itemsChosen': '{n} trường hợp trong danh sách xét',
 	'meeting.itemsAll': 'Chọn tất cả trường hợp đủ điều kiện',
 	'meeting.noNominations': 'Chưa có đề nghị nào của phong trào này.',
@@ -359,6 +362,7 @@ export default {
 	'meeting.logHeadWaits': 'Mã nhật ký có sau khi máy chủ nhận được. Biên bản đang chờ gửi.',
 	'meeting.correct': 'Lập biên bản đính chính',
 	'meeting.correctHelp': 'Biên bản đính chính là một cuộc họp mới, nêu tên cuộc họp này. Bản này giữ nguyên.',
+	'meeting.toRecognise': 'Ghi quyết định công nhận',
 	'meeting.toAwards': 'Ghi quyết định khen thưởng',
 	'meeting.planned': 'Dự kiến',
 	'meeting.began': 'Bắt đầu',

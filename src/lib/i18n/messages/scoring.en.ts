@@ -36,6 +36,10 @@ export default {
 	'scoring.groupHelp.recognised': 'Recognised initiatives.',
 	'scoring.groupHelp.notRecognised': 'Considered and not recognised, with the reason.',
 	'scoring.groupHelp.notAdmitted': 'Filed after the deadline and not admitted.',
+	'scoring.allGivenTitle': 'All your sheets are given',
+	'scoring.allGiven':
+		'The council counts once all sheets are there. Until then a sheet can be changed: choose “Being scored” above.',
+	'scoring.allToVote': 'Put all {n} to the vote',
 	'scoring.stage.toAdmit': 'Late, to be decided',
 	'scoring.stage.toTakeUp': 'To be taken up',
 	'scoring.stage.scoring': 'Being scored',

@@ -32,6 +32,10 @@ export default {
 	'scoring.groupHelp.recognised': 'Đã có kết quả công nhận.',
 	'scoring.groupHelp.notRecognised': 'Đã xét và không công nhận, có ghi lý do.',
 	'scoring.groupHelp.notAdmitted': 'Nộp sau hạn và không được nhận.',
+	'scoring.allGivenTitle': 'Đã chấm hết phần của mình',
+	'scoring.allGiven':
+		'Khi đủ phiếu, Hội đồng tổng hợp điểm. Đến lúc đó vẫn sửa được phiếu: chọn “Đang chấm” ở trên.',
+	'scoring.allToVote': 'Đưa cả {n} ra biểu quyết',
 	// badges
 	'scoring.stage.toAdmit': 'Nộp muộn, chờ xét',
 	'scoring.stage.toTakeUp': 'Chờ đưa ra xét',

@@ -60,7 +60,7 @@ export default {
 		'{n} achievements of the report were corrected since, not admitted, or are no longer in the log.',
 	'screening.warning.pickedOutdated_one':
 		'{n} achievement of the report was corrected since, not admitted, or is no longer in the log.',
-	'screening.warning.similarReport': 'The report is {percent}% the same as that of {name}.',
+	'screening.warning.similarReport': 'The report is {percent}% the same as that of {name} ({level}).',
 
 	'screening.rule.underExamination':
 		'No commendation while discipline, inspection, complaints or denunciations are being examined (now Decree 152/2025/NĐ-CP).',

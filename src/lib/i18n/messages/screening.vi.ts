@@ -43,7 +43,7 @@ export default {
 		'{n} sáng kiến đã được dùng để khen trước đây: {form}, {name}, {from}.',
 	'screening.warning.pickedOutdated':
 		'{n} thành tích trong báo cáo đã có bản đính chính, không được nhận, hoặc không còn trong sổ.',
-	'screening.warning.similarReport': 'Báo cáo giống báo cáo của {name} đến {percent}%.',
+	'screening.warning.similarReport': 'Báo cáo giống báo cáo của {name} ở {level} đến {percent}%.',
 
 	'screening.rule.underExamination':
 		'Không xét khen thưởng trong thời gian xem xét kỷ luật, thanh tra, kiểm tra, giải quyết khiếu nại, tố cáo (nay theo Nghị định số 152/2025/NĐ-CP).',
