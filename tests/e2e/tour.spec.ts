@@ -1,4 +1,4 @@
-import { test, type Page } from '@playwright/test';
+import { test, type Page } from './support/test';
 import type { TestServer } from '../support/server';
 import { FILLING_MS, startSampleWard } from './support/sampleWard';
 import { decide, publish, readOnPhone } from './support/tour/decisions';
