@@ -90,7 +90,7 @@ test('another report that came meanwhile is shown beside, and nothing typed is l
 	await report(ward, REPORT.replace('mười buổi', 'mười hai buổi'));
 	await page.reload();
 	await allSent(page);
-	await expect(page.getByText('Báo cáo đã đổi sau khi đọc')).toBeVisible();
+	await expect(page.getByText('Báo cáo đã đổi sau khi đọc')).toBeVisible({ timeout: 20_000 });
 	await expect(page.locator('ins', { hasText: 'hai' })).toBeVisible();
 	await expect(page.getByLabel('Ghi chú chung')).toHaveValue('Đã đọc báo cáo, số liệu khớp với sổ.');
 
