@@ -141,8 +141,8 @@ test('a phone really without room keeps the words, names the photo, and sends al
 		await browser.send('Storage.overrideQuotaForOrigin', { origin: ward.server.url, ...quota });
 	};
 	// Room for words, which are written once more before the camera opens, and none for a photo.
-	await limit(60_000);
-	await expect.poll(() => refusedBytes(page, 90_000), { timeout: 60_000 }).toBe('QuotaExceededError');
+	await limit(36_000);
+	await expect.poll(() => refusedBytes(page, 60_000), { timeout: 60_000 }).toBe('QuotaExceededError');
 
 	await choose(page, 'Chụp ảnh', [{ name: 'không vừa.jpg', buffer: photo }]);
 	await expect(page.getByText('Máy đã hết chỗ: “không vừa.jpg” chưa được lưu')).toBeVisible({
