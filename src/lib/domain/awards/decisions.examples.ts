@@ -35,6 +35,11 @@ const offered = (award: Pick<Award, 'state' | 'shownTo'> | null, state: Campaign
 
 export const decisionExamples: readonly Example[] = [
 	row('under review a decision may be recorded', offered(null, 'reviewing'), 'decide'),
+	row(
+		'a paper names collectives first, then people by name',
+		papers(given('lan'), given('an'), given('the desk', { subjectKind: 'unit' })),
+		['none: the desk an lan']
+	),
 	row('its number comes later', offered(given('an'), 'reviewing'), 'complete revoke'),
 	row(
 		'it is published once the campaign is decided',

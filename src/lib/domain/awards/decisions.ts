@@ -3,7 +3,7 @@ import type { Nomination } from '../nominations/nomination';
 import { compareNames } from '../text/nameOrder';
 import type { Award } from './award';
 
-/** Nominations that a locked meeting passed and that no decision has been recorded for, by name. */
+/** Nominations that a locked meeting passed and that no decision has been recorded for: collectives first, then by name. */
 export function awaitsDecision(
 	nominations: readonly Nomination[],
 	meetings: readonly Pick<Meeting, 'id' | 'state'>[]
@@ -11,7 +11,14 @@ export function awaitsDecision(
 	const locked = new Set(meetings.flatMap(({ id, state }) => (state === 'locked' ? [id] : [])));
 	return nominations
 		.filter(({ state, meeting }) => state === 'passed' && locked.has(meeting))
-		.sort((a, b) => compareNames(a.subjectName, b.subjectName));
+		.sort((a, b) => collectivesFirst(a, b) || compareNames(a.subjectName, b.subjectName));
+}
+
+type Subject = Pick<Nomination, 'subjectKind'>;
+
+/** As papers name them, and as the results are published. */
+function collectivesFirst(a: Subject, b: Subject): number {
+	return Number(b.subjectKind === 'unit') - Number(a.subjectKind === 'unit');
 }
 
 /** Awards that stand in one paper: of the same level, number and day. Those without a number yet stand together. */
@@ -20,7 +27,7 @@ export interface Decision {
 	readonly number: string;
 	readonly date: string;
 	readonly issuer: string;
-	/** by name; the first one holds the scan of the paper */
+	/** collectives first, then by name; the first one holds the scan of the paper */
 	readonly awards: readonly Award[];
 }
 
@@ -35,7 +42,12 @@ export function decisionsOf(awards: readonly Award[], level: string): readonly D
 		else papers.set(key, [award]);
 	}
 	return [...papers.values()]
-		.map((same) => same.sort((a, b) => compareNames(a.subjectName, b.subjectName) || (a.id < b.id ? -1 : 1)))
+		.map((same) =>
+			same.sort(
+				(a, b) =>
+					collectivesFirst(a, b) || compareNames(a.subjectName, b.subjectName) || (a.id < b.id ? -1 : 1)
+			)
+		)
 		.flatMap((same) => {
 			const [first] = same;
 			if (!first) return [];

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { ACHIEVEMENT, DECISIONS } from '../../../../scripts/sample/yearEnd/decisions';
 import { allSent } from '../browser';
-import { button, expect, shot } from '../meetingPage';
+import { button, expect } from '../meetingPage';
+import { picture } from './picture';
 import { nomineeName, PHONE, section, type Stage } from './stage';
 
 const LEVELS = ['ward', 'city'] as const;
@@ -21,7 +22,6 @@ export async function decide(page: Page): Promise<void> {
 		await part.getByLabel(/^Ngày quyết định/).fill(date);
 		await part.getByLabel(/^Người, cơ quan quyết định/).fill(issuer);
 		await part.getByLabel(/^Thành tích ghi trong quyết định/).fill(ACHIEVEMENT);
-		await shot(page, `40-decide-${level}`);
 		await button(page, `Ghi quyết định cho ${ofLevel.length} trường hợp`).click();
 		await expect(part.getByRole('heading', { name: new RegExp(`Quyết định số ${number}`) })).toBeVisible();
 	}
@@ -43,16 +43,14 @@ export async function publish(page: Page): Promise<void> {
 	}
 	await expect(page.getByText('Chưa công bố', { exact: true })).toHaveCount(0);
 	await allSent(page);
-	await shot(page, '42-published');
 }
 
 /** A neighbourhood head finds the names on the phone, and nothing of how they came about. */
 export async function readOnPhone(stage: Stage): Promise<void> {
 	const phone = await stage.enter('kp1', PHONE);
-	await shot(phone, '43-home');
 	await section(phone, 'Mục khác').click();
 	await phone.getByRole('link', { name: 'Kết quả khen thưởng' }).click();
 	for (const { of } of DECISIONS) await expect(phone.getByText(nomineeName(of)).first()).toBeVisible();
-	await shot(phone, '44-results');
+	await picture(phone, 'results-phone');
 	await stage.leave('kp1');
 }

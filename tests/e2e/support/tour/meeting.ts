@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import { REVIEW } from '../../../../scripts/sample/yearEnd/reviewSession';
 import type { SessionItem } from '../../../../scripts/sample/yearEnd/session';
 import { allSent } from '../browser';
-import { button, expect, figure, line, shot, step } from '../meetingPage';
+import { button, expect, figure, line, step } from '../meetingPage';
 import { lockMinutes } from './minutes';
+import { picture } from './picture';
 import { nameOf, nomineeName, section } from './stage';
 
 const TWICE = REVIEW.items.map(({ key }) => key.split('/')[1] ?? '');
@@ -19,7 +20,6 @@ export async function planReview(page: Page): Promise<void> {
 	await page.getByLabel(/Địa điểm/).fill(REVIEW.place);
 	await button(page, 'Dùng chương trình thường lệ').click();
 	await button(page, 'Soạn sẵn').click();
-	await shot(page, '30-plan');
 	await button(page, 'Lập cuộc họp').click();
 	await expect(page.getByRole('heading', { name: 'Bước 2. Điểm danh' })).toBeVisible();
 }
@@ -35,7 +35,7 @@ export async function attend(page: Page): Promise<void> {
 	}
 	for (const teller of REVIEW.ballots?.tellers ?? [])
 		await page.getByRole('checkbox', { name: nameOf(teller) }).check();
-	await shot(page, '31-attendance');
+	await picture(page, 'attendance', page.getByText('Trịnh Quốc Bảo').first());
 	await button(page, 'Bắt đầu họp').click();
 	await expect(page.getByRole('heading', { name: 'Bước 3. Từng trường hợp' })).toBeVisible();
 }
@@ -54,9 +54,9 @@ export async function discuss(page: Page): Promise<void> {
 		await choice.selectOption({ label });
 		if (REVIEW.recusals.some(([item]) => item === key)) {
 			await button(page, 'Ghi rút khỏi biểu quyết').click();
-			await shot(page, '33-recusal');
 		}
 		await page.getByLabel('Ghi ý kiến thảo luận').fill(said);
+		if (key === 'ward/uyvien3') await picture(page, 'recusal', choice);
 	}
 	await expect(page.getByText('Mọi chữ đã lưu trên máy này.')).toBeVisible();
 }
@@ -67,7 +67,7 @@ export async function showOnTheWall(page: Page): Promise<void> {
 	await button(page, 'Sau').click();
 	await button(page, 'Sau').click();
 	await expect(page.getByRole('img').first()).toBeVisible();
-	await shot(page, '32-wall');
+	await picture(page, 'wall');
 	await page.getByRole('link', { name: 'Kết thúc trình chiếu' }).click();
 }
 
@@ -79,17 +79,15 @@ export async function count(page: Page): Promise<void> {
 	for (const [at, teller] of ballots.tellers.entries()) {
 		await button(page, at === 0 ? 'Nhập lần thứ nhất' : 'Nhập lần thứ hai').click();
 		await page.getByLabel('Người đếm').selectOption({ label: nameOf(teller) });
+		if (at === 1) await picture(page, 'second-count');
 		await figure(page, 'Phát ra').fill(String(ballots.issued));
 		await figure(page, 'Thu về').fill(String(ballots.returned));
 		await figure(page, 'Hợp lệ').fill(String(ballots.valid));
 		await figure(page, 'Không hợp lệ').fill(String(ballots.invalid));
 		for (const item of REVIEW.items) await typeLine(page, item);
-		await shot(page, `34-tally-${at}`);
 		await button(page, 'Nộp kết quả đếm').click();
-		if (at === 0) await shot(page, '35-first');
 	}
 	await expect(page.getByText('Hai lần đếm giống nhau')).toBeVisible();
-	await shot(page, '36-agree');
 }
 
 async function typeLine(page: Page, { key, marks = [0, 0, 0] }: SessionItem): Promise<void> {
@@ -104,14 +102,13 @@ async function typeLine(page: Page, { key, marks = [0, 0, 0] }: SessionItem): Pr
 export async function decideTheTie(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'Xem kết quả' }).click();
 	await expect(page.getByText(/Bằng nhau mà không đủ chỗ cho tất cả|bằng nhau mà/).first()).toBeVisible();
-	await shot(page, '37-tie', true);
 	const first = page.getByRole('listitem').filter({ has: button(page, `Đưa ${nameOf('tuPhap2')} lên`) });
 	const up = first.getByRole('button', { name: `Đưa ${nameOf('tuPhap2')} lên` });
 	if (await up.isEnabled()) await up.click();
 	await page.getByLabel('Lý do', { exact: true }).fill(REVIEW.rulings[0]?.reason ?? '');
+	await picture(page, 'tie', page.getByRole('heading', { name: /^Bằng nhau, cần/ }));
 	await button(page, 'Ghi thứ tự').click();
 	await expect(page.getByRole('row', { name: new RegExp(`${nameOf('tuPhap2')}.*Thông qua`) })).toBeVisible();
-	await shot(page, '38-result', true);
 	await button(page, 'Kiểm phiếu xong').click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Kiểm phiếu xong' }).click();
 	await expect(page.getByRole('heading', { name: 'Bước 6. Biên bản' })).toBeVisible();
@@ -119,7 +116,7 @@ export async function decideTheTie(page: Page): Promise<void> {
 
 export async function lockReview(page: Page): Promise<void> {
 	await lockMinutes(page);
-	await shot(page, '39-locked');
+	await picture(page, 'locked');
 	await allSent(page);
 }
 

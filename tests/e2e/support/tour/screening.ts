@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { SCREENED_LATER, type Screening } from '../../../../scripts/sample/yearEnd/screenings';
 import { reportOfVanHoa2Done } from '../../../../scripts/sample/texts/reports/wardNominees';
 import { allSent } from '../browser';
-import { button, expect, shot } from '../meetingPage';
+import { button, expect } from '../meetingPage';
+import { picture } from './picture';
 import { nameOf, nomineeName, section, titleOf } from './stage';
 
 const LEVELS = { ward: /^Cấp phường: /, city: /^Cấp thành phố: / };
@@ -18,7 +19,7 @@ const UNITS = ['ubnd', 'motCua'];
 export async function beginReview(page: Page): Promise<void> {
 	await section(page, 'Phong trào').click();
 	await page.getByRole('link', { name: /năm 2023/ }).click();
-	await shot(page, '20-campaign');
+	await picture(page, 'begin-review');
 	await button(page, 'Bắt đầu xét').click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Bắt đầu xét' }).click();
 	await expect(page.getByRole('heading', { name: 'Đang xét' })).toBeVisible();
@@ -27,7 +28,7 @@ export async function beginReview(page: Page): Promise<void> {
 /** The report that was left unfinished, finished by the standing body, with the initiative that was just recognised. */
 export async function finishReport(page: Page): Promise<void> {
 	await openTable(page);
-	await shot(page, '21-table');
+	await picture(page, 'table');
 	await page.getByRole('link', { name: nameOf('vanHoa2') }).click();
 	await page.getByRole('link', { name: 'Mở đề nghị và báo cáo' }).click();
 	await page.getByRole('link', { name: 'Viết giúp báo cáo' }).click();
@@ -36,9 +37,7 @@ export async function finishReport(page: Page): Promise<void> {
 	await part.getByRole('button', { name: 'Chọn từ sổ' }).click();
 	const picker = page.getByRole('dialog');
 	await picker.getByRole('checkbox', { name: titleOf('paidAtHome') }).check();
-	await shot(page, '22-pick');
 	await picker.getByRole('button', { name: 'Thêm 1 mục' }).click();
-	await shot(page, '23-report');
 	await button(page, 'Hoàn thành báo cáo').click();
 	await expect(button(page, 'Mở lại để viết tiếp')).toBeVisible();
 	await page.getByRole('link', { name: 'Quay lại' }).click();
@@ -62,11 +61,11 @@ async function openTable(page: Page): Promise<void> {
 	await page.getByRole('link', { name: 'Đề cử và thẩm tra' }).click();
 }
 
-async function screen(page: Page, { of, level, judged, note, state }: Screening): Promise<void> {
+async function screen(page: Page, { of, judged, note, state }: Screening): Promise<void> {
 	const plan = page.getByRole('region', { name: 'Thực hiện tốt kế hoạch CCHC' });
 	await plan.getByRole('radio', { name: 'Đạt', exact: true }).check();
 	await plan.getByLabel(/Ghi chú của người thẩm tra/).fill(judged);
-	await shot(page, `24-screen-${level}-${of}`, true);
+	if (of === 'vanHoa2') await picture(page, 'screen', plan);
 	await page.getByRole('radio', { name: CONCLUSIONS[state] }).check();
 	await page.getByLabel(/^(Ghi chú chung|Vì sao kết luận như vậy)/).fill(note);
 	await button(page, 'Ghi kết quả thẩm tra').click();
@@ -78,12 +77,11 @@ export async function compare(page: Page): Promise<void> {
 	await openTable(page);
 	for (const key of ['tuPhap2', 'uyvien3', 'vanHoa2'])
 		await page.getByLabel(`Chọn để so sánh: ${nameOf(key)}`).check();
-	await shot(page, '25-screened', true);
 	await page.getByRole('link', { name: 'So sánh 3 hồ sơ' }).click();
 	await expect(page.getByRole('heading', { level: 2, name: nameOf('vanHoa2') })).toBeVisible();
-	await shot(page, '26-compare', true);
+	await picture(page, 'compare');
 	await page.goBack();
 	await page.getByRole('link', { name: nameOf('trang') }).click();
 	await expect(page.getByText(/Báo cáo giống báo cáo của/).first()).toBeVisible();
-	await shot(page, '27-copied');
+	await picture(page, 'copied', page.getByRole('heading', { name: 'Cần biết trước khi quyết định' }));
 }
