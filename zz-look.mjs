@@ -16,7 +16,7 @@ let n = 0;
 for (const path of list.split(',')) {
   await page.goto(base + path); await page.waitForTimeout(1500);
   if (flags.includes('big')) { await page.evaluate(() => (document.documentElement.style.fontSize = '225%')); await page.waitForTimeout(200); }
-  await page.screenshot({ path: `/tmp/shots/look/${prefix}-${++n}.png`, fullPage: !flags.includes('fold') });
+  await page.screenshot({ path: `/tmp/shots/${prefix}-${++n}.png`, fullPage: !flags.includes('fold') });
   console.log(n, path, await page.title(), page.url());
 }
 console.log(errors);
