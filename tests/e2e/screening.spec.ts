@@ -162,6 +162,7 @@ test('since it was screened: what has changed is told, and another screening set
 	await nominate(ward);
 	await openDesk(page, `/hoi-dong/de-cu/${idOf('nlan')}`);
 	await page.getByRole('button', { name: 'Ghi kết quả thẩm tra' }).click();
+	await expect(page.getByText('Đã ghi kết quả thẩm tra, đang gửi lên máy chủ.')).toBeVisible();
 	await allSent(page);
 	const { rev } = await recordOf(ward, 'grades', idOf('grade'));
 	await applied(await ward.phone('thuongtruc'), [
