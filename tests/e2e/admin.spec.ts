@@ -115,6 +115,7 @@ test('a head without the role is named, a same name is shown with unit and posit
 	await page.getByRole('link', { name: /Lê Thị Hòa/ }).click();
 	await page.getByRole('checkbox', { name: 'Trưởng đơn vị' }).check();
 	await save(page);
+	await page.waitForURL('**/quan-tri/tai-khoan');
 	await open(page, '/quan-tri/don-vi');
 	await expect(page.getByText('Trưởng: Lê Thị Hòa')).toBeVisible();
 	await expect(page.getByText('Trưởng không tự xác nhận được')).toHaveCount(0);

@@ -9,6 +9,7 @@ const ENHANCED = 'color-contrast-enhanced';
  * @param hidden selectors that are not this test's business
  */
 export async function audit(page: Page, hidden: readonly string[] = []): Promise<void> {
+	await drawWhole(page);
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		// The colours of the other scheme stand after the next painted frame.
@@ -29,4 +30,13 @@ export async function audit(page: Page, hidden: readonly string[] = []): Promise
 	await page.evaluate(() => (document.documentElement.style.fontSize = '225%'));
 	await fitsTheScreen(page);
 	await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+}
+
+/** Cards below the fold are not drawn until they come near it, and keep the colours of the scheme before. */
+async function drawWhole(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('* { content-visibility: visible !important }');
+		document.adoptedStyleSheets.push(sheet);
+	});
 }
