@@ -7,9 +7,9 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	timeout: process.env.LONG ? 300_000 : 120_000,
 	// The long forms run for an hour beside other work: what counts there is what is seen, not when.
-	expect: { timeout: process.env.LONG ? 20_000 : 5_000 },
-	// Two cores: a server, a browser and the test share them.
-	workers: 2,
+	expect: { timeout: process.env.LONG ? 20_000 : 10_000 },
+	// Two cores: a server, a browser and the test share them, and two of three tests wait for something at a time.
+	workers: 3,
 	forbidOnly: Boolean(process.env.CI),
 	// A shared machine can stall a browser for a minute. A second try is said aloud, never silent.
 	retries: process.env.CI ? 1 : 0,
@@ -18,7 +18,7 @@ export default defineConfig({
 		viewport: { width: 360, height: 740 },
 		locale: 'vi-VN',
 		timezoneId: 'Asia/Ho_Chi_Minh',
-		// Recording every step of every test took a fifth of two cores: in CI the second try alone is recorded.
+		// What is recorded of every test costs the cores that it shares: in CI the second try alone is recorded.
 		trace: process.env.CI ? 'on-first-retry' : 'retain-on-failure',
 		launchOptions: { args: BROWSER_ARGUMENTS, ...(executablePath ? { executablePath } : {}) }
 	}
