@@ -116,6 +116,7 @@ test.describe('in the street', () => {
 		await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 		await page.getByRole('link', { name: 'Viết tiếp sáng kiến này' }).click();
 		await page.getByRole('link', { name: /^Tình trạng trước khi có giải pháp/ }).click();
+		await page.waitForURL(/muc=before/);
 		const address = page.url();
 		const typedBefore = await killWhileTyping('Tình trạng trước khi có giải pháp');
 		page = await phone.start({ offline: true });
