@@ -16,9 +16,12 @@ export async function audit(page: Page, hidden: readonly string[] = []): Promise
 		await page.evaluate(
 			() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 		);
-		let axe = new AxeBuilder({ page }).options({ rules: { [ENHANCED]: { enabled: true } } });
+		// What stands the enhanced contrast stands the plain one, which takes as long to measure.
+		let axe = new AxeBuilder({ page }).options({
+			rules: { 'color-contrast': { enabled: false }, [ENHANCED]: { enabled: true } }
+		});
 		// Names, roles and order are those of the light page: in the dark only the colours are others.
-		if (colorScheme === 'dark') axe = axe.withRules(['color-contrast', ENHANCED]);
+		if (colorScheme === 'dark') axe = axe.withRules([ENHANCED]);
 		for (const selector of hidden) axe = axe.exclude(selector);
 		const look = async () => {
 			const { violations } = await axe.analyze();
