@@ -8,7 +8,7 @@ export default defineConfig({
 	timeout: process.env.LONG ? 300_000 : 120_000,
 	// The long forms run for an hour beside other work: what counts there is what is seen, not when.
 	expect: { timeout: process.env.LONG ? 20_000 : 10_000 },
-	// Two cores: a server, a browser and the test share them, and two of three tests wait for something at a time.
+	// Two cores: a server, a browser and the test share them; while one test waits, a third goes on.
 	workers: 3,
 	forbidOnly: Boolean(process.env.CI),
 	// A shared machine can stall a browser for a minute. A second try is said aloud, never silent.
