@@ -8,7 +8,10 @@ export type CountedState = (typeof COUNTED_STATES)[number];
 /** Only what somebody attested is evidence, unless the reader asks for more. */
 export const COUNTED_BY_DEFAULT: readonly CountedState[] = ['attested'];
 
-type Counted = Pick<EvidenceRow, 'id' | 'state' | 'late' | 'admission' | 'corrects' | 'unsent' | 'decidedAt'>;
+export type Counted = Pick<
+	EvidenceRow,
+	'id' | 'state' | 'late' | 'admission' | 'corrects' | 'unsent' | 'decidedAt'
+>;
 
 /** What arrived after the close counts once the standing body has admitted it (product §2.6). */
 export function isAdmitted(entry: Pick<EvidenceRow, 'late' | 'admission'>): boolean {
@@ -70,4 +73,10 @@ export function countsAsEvidence(
 	if (!(states as readonly EntryState[]).includes(entry.state)) return false;
 	if (entry.corrects !== '' && entry.state !== 'attested') return false;
 	return isAdmitted(entry);
+}
+
+/** Those of the entries that count by default: what a report may pick and a screening rest on. */
+export function countedAmong<E extends Counted>(entries: readonly E[]): readonly E[] {
+	const replaced = replacedEntries(entries);
+	return entries.filter((entry) => countsAsEvidence(entry, COUNTED_BY_DEFAULT, replaced));
 }

@@ -1,5 +1,5 @@
 import type { WardLookup } from '../changes/attempt';
-import { countsAsEvidence, COUNTED_BY_DEFAULT, replacedEntries } from '../evidence/counting';
+import { countedAmong } from '../evidence/counting';
 import type { Nomination } from '../nominations/nomination';
 import type { TieFacts } from './tieBreaks';
 
@@ -48,8 +48,7 @@ function evidenceOf(nomination: Nomination, lookup: Pick<WardLookup, 'entry'>): 
 		return entry ? [{ ...entry, unsent: false }] : [];
 	});
 	// An entry and its correction, both named, are one deed.
-	const replaced = replacedEntries(named);
-	return named.filter((entry) => countsAsEvidence(entry, COUNTED_BY_DEFAULT, replaced)).length;
+	return countedAmong(named).length;
 }
 
 function womenOf({ subjectKind, subject }: Nomination, lookup: Pick<WardLookup, 'profileOf'>): number | null {

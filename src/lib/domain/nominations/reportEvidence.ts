@@ -1,7 +1,7 @@
 import type { WardLookup } from '../changes/attempt';
 import type { Entry } from '../entries/entry';
 import { subjectPerson } from '../entries/subject';
-import { countsAsEvidence, replacedEntries } from '../evidence/counting';
+import { countedAmong, countsAsEvidence, replacedEntries, type Counted } from '../evidence/counting';
 import type { Initiative } from '../initiatives/initiative';
 import { fail, ok, type Result } from '../result';
 import { subtree } from '../units/tree';
@@ -32,7 +32,7 @@ export function checkPicked(
 	const units = nomination.subjectKind === 'unit' ? subtree(lookup.units, [nomination.subject]) : [];
 	for (const id of isFresh('entries')) {
 		const entry = lookup.find('entries', id);
-		if (!entry || entry.campaign !== nomination.campaign || !isAbout(entry, nomination, units))
+		if (!entry || !isOfCampaign(entry, nomination, units))
 			return fail('nomination.report.entryUnknown', { entry: id });
 		if (!counts(entry, lookup)) return fail('nomination.report.entryNotCounted', { entry: id });
 	}
@@ -40,10 +40,42 @@ export function checkPicked(
 		const initiative = lookup.find('initiatives', id);
 		if (!initiative || !isOf(initiative, nomination, units))
 			return fail('nomination.report.initiativeUnknown', { initiative: id });
-		if (initiative.state !== 'recognised')
+		if (!isRecognised(initiative))
 			return fail('nomination.report.initiativeNotRecognised', { initiative: id });
 	}
 	return ok(true);
+}
+
+/**
+ * What a report may pick of the entries that are held here: of the campaign, about the nominee, and counting.
+ * @param held every entry, for a correction may stand anywhere among them
+ * @param units of a nominated unit: itself and those below
+ */
+export function pickableEntries<E extends Counted & Placed>(
+	held: readonly E[],
+	nomination: Nominated,
+	units: readonly string[]
+): readonly E[] {
+	return countedAmong(held).filter((entry) => isOfCampaign(entry, nomination, units));
+}
+
+/** The same of initiatives. */
+export function isPickable(
+	initiative: Pick<Initiative, 'people' | 'unit' | 'state'>,
+	nomination: Nominated,
+	units: readonly string[]
+): boolean {
+	return isRecognised(initiative) && isOf(initiative, nomination, units);
+}
+
+type Placed = Pick<Entry, 'campaign' | 'unit' | 'subjectKind' | 'subject' | 'linked'>;
+
+function isOfCampaign(entry: Placed, nomination: Nominated, units: readonly string[]): boolean {
+	return entry.campaign === nomination.campaign && isAbout(entry, nomination, units);
+}
+
+function isRecognised({ state }: Pick<Initiative, 'state'>): boolean {
+	return state === 'recognised';
 }
 
 /** Whether an entry is about the nominee, or about the unit's people and the units below. @param units of a nominated unit: itself and those below */

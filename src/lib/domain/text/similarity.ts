@@ -115,3 +115,17 @@ function isLetter(code: number): boolean {
 	if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
 	return code >= 0xc0 && (code < 0x2000 || code > 0x2bff);
 }
+
+/** Compares texts, each made ready once however often it is compared. `ready` alone does that work ahead. */
+export function rememberedSimilarity(): {
+	readonly ready: (text: string) => Signature;
+	readonly alike: (one: string, other: string) => number;
+} {
+	const known = new Map<string, Signature>();
+	const ready = (text: string) => {
+		const signature = known.get(text) ?? signatureOf(text);
+		known.set(text, signature);
+		return signature;
+	};
+	return { ready, alike: (one, other) => similarity(ready(one), ready(other)) };
+}

@@ -1,6 +1,6 @@
 import type { Nomination } from '$lib/domain/nominations/nomination';
 import { likeEarlierOwn, reportText, similarReports } from '$lib/domain/screening/similarReports';
-import { signatureOf, similarity, type Signature } from '$lib/domain/text/similarity';
+import { rememberedSimilarity } from '$lib/domain/text/similarity';
 import { breathe } from '$lib/store/breathe';
 import type { LocalDatabase } from '$lib/store/database';
 
@@ -20,20 +20,12 @@ export interface LikeReport {
  */
 export async function likeReports(db: LocalDatabase, nomination: Nomination): Promise<readonly LikeReport[]> {
 	const [all, campaigns] = await Promise.all([db.nominations.toArray(), db.campaigns.toArray()]);
-	const signatures = new Map<string, Signature>();
-	const signed = (text: string) => {
-		const known = signatures.get(text);
-		if (known) return known;
-		const made = signatureOf(text);
-		signatures.set(text, made);
-		return made;
-	};
+	const { ready, alike } = rememberedSimilarity();
 	for (const other of all) {
 		if (other.report.length === 0) continue;
-		signed(reportText(other));
+		ready(reportText(other));
 		await breathe();
 	}
-	const alike = (one: string, other: string) => similarity(signed(one), signed(other));
 	const inCampaign = all.filter(({ campaign }) => campaign === nomination.campaign);
 	const found = [
 		...similarReports(nomination, inCampaign, alike).map((like) => ({ ...like, isOwn: false })),

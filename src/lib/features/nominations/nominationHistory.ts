@@ -1,6 +1,7 @@
 import { t } from '$lib/i18n/i18n.svelte';
 import { formatDay, formatInstant } from '$lib/i18n/words';
 import type { Award } from '$lib/domain/awards/award';
+import { CONCLUSIONS } from '$lib/domain/nominations/conclusion';
 import type { NominationStory } from './nominationStory';
 
 export interface HistoryLine {
@@ -22,8 +23,9 @@ export function nominationHistory(
 		lines.push({ what: t('nominations.history.proposed'), note: by(names.proposer, proposedAt) });
 	if (reportAt) lines.push({ what: t('nominations.history.report'), note: by(names.reportBy, reportAt) });
 	if (screenedAt) {
-		const found = ['eligible', 'incomplete', 'ineligible'].includes(state) ? state : 'eligible';
-		const words = t(`nominationState.${found as 'eligible'}`);
+		// What came to the council was found eligible, whatever became of it there.
+		const found = CONCLUSIONS.find((one) => one === state) ?? 'eligible';
+		const words = t(`nominationState.${found}`);
 		lines.push({
 			what: t('nominations.history.screened', { state: words }),
 			note: by(names.screenedBy, screenedAt)

@@ -1,7 +1,7 @@
 import { criteriaFor } from '$lib/domain/campaigns/eligibility';
 import type { Campaign } from '$lib/domain/campaigns/campaign';
 import type { Criterion } from '$lib/domain/campaigns/rules';
-import { COUNTED_BY_DEFAULT, countsAsEvidence, replacedEntries } from '$lib/domain/evidence/counting';
+import { countedAmong } from '$lib/domain/evidence/counting';
 import { nomineeKind } from '$lib/domain/nominations/judgeReport';
 import type { Nomination, ScreenedCriterion } from '$lib/domain/nominations/nomination';
 import { isUndecided } from '$lib/domain/nominations/states';
@@ -12,12 +12,12 @@ import { screen, type ScreeningRow } from '$lib/domain/screening/screen';
 import { warningsFor, type ScreeningWarning } from '$lib/domain/screening/warnings';
 import { subjectDay } from '$lib/domain/subjectOn';
 import { dayOf } from '$lib/domain/time';
+import { rememberedSimilarity } from '$lib/domain/text/similarity';
 import { breathe, eachInSlices } from '$lib/store/breathe';
 import type { EntryRow } from '$lib/store/entryIndex';
 import { plain, type LocalOf } from '$lib/store/rows';
 import type { WardHere } from '$lib/store/wardHere';
 import type { DeskRecords } from './deskRecords';
-import { reportLikeness } from './reportLikeness';
 import { revisionsOf, type RevNow } from './revisions';
 
 /** One nominee with what was screened and what the records say now. */
@@ -58,22 +58,22 @@ export async function fillDesk(question: DeskQuestion, signal: AbortSignal): Pro
 	const { campaign, ward, records, entries, readsAll, now, only } = question;
 	const { rules } = campaign;
 	const index = startEvidenceIndex({ ...records, campaign: campaign.id });
-	const attested: EntryRow[] = [];
+	const own: EntryRow[] = [];
 	const whole = await eachInSlices(
 		entries,
 		(row) => {
 			if (row.campaign !== campaign.id) return;
 			// What has a change on its way is another revision by the time a screening arrives.
 			if (row.sync !== 'waiting' && !row.unsent) index.add(row);
-			if (row.state === 'attested') attested.push(row);
+			own.push(row);
 		},
 		signal
 	);
 	if (!whole) return null;
 	await breathe();
-	const counted = countedEntries(attested);
+	const counted = countedEntries(own);
 	const revNow = revisionsOf(records, entries);
-	const likeness = reportLikeness();
+	const { alike } = rememberedSimilarity();
 	const nominations = records.nominations;
 	const warned = {
 		day: dayOf(now),
@@ -82,7 +82,7 @@ export async function fillDesk(question: DeskQuestion, signal: AbortSignal): Pro
 		nominations,
 		earlier: records.earlier,
 		entryInForce: counted,
-		similarity: likeness
+		similarity: alike
 	};
 	const day = subjectDay(rules, now);
 	const rows: DeskRow[] = [];
@@ -113,10 +113,8 @@ export async function fillDesk(question: DeskQuestion, signal: AbortSignal): Pro
 	return { rows, revNow, entryInForce: counted };
 }
 
-function countedEntries(attested: readonly EntryRow[]): (id: string) => EntryRow | undefined {
-	const replaced = replacedEntries(attested);
-	const counting = attested.filter((row) => countsAsEvidence(row, COUNTED_BY_DEFAULT, replaced));
-	const byId = new Map(counting.map((row) => [row.id, row]));
+function countedEntries(rows: readonly EntryRow[]): (id: string) => EntryRow | undefined {
+	const byId = new Map(countedAmong(rows).map((row) => [row.id, row]));
 	return (id) => byId.get(id);
 }
 

@@ -1,7 +1,6 @@
 import type { Entry } from '$lib/domain/entries/entry';
-import { countsAsEvidence, replacedEntries } from '$lib/domain/evidence/counting';
 import type { Initiative } from '$lib/domain/initiatives/initiative';
-import { isAbout, isOf, pickedIn } from '$lib/domain/nominations/reportEvidence';
+import { isPickable, pickableEntries, pickedIn } from '$lib/domain/nominations/reportEvidence';
 import { entrySentence, initiativeSentence } from '$lib/domain/nominations/sentences';
 import { usedElsewhere, type UsedElsewhere } from '$lib/domain/nominations/usedElsewhere';
 import type { LocalDatabase } from '$lib/store/database';
@@ -34,13 +33,7 @@ export async function loadPickable(
 	held: readonly EntryRow[],
 	{ nomination, units, report }: Pick<NominationStory, 'nomination' | 'units' | 'report'>
 ): Promise<Pickable> {
-	const replaced = replacedEntries(held);
-	const rows = held.filter(
-		(row) =>
-			row.campaign === nomination.campaign &&
-			isAbout(row, nomination, units) &&
-			countsAsEvidence(row, ['attested'], replaced)
-	);
+	const rows = pickableEntries(held, nomination, units);
 	const entryIds = new Set([...rows.map(({ id }) => id), ...pickedIn(report.report, 'entries')]);
 	const [entries, initiatives, others] = await Promise.all([
 		db.entries.bulkGet([...entryIds]),
@@ -51,7 +44,7 @@ export async function loadPickable(
 		new Map(list.flatMap((one) => (one ? [[one.id, one] as const] : [])));
 	return {
 		rows,
-		initiatives: initiatives.filter((one) => one.state === 'recognised' && isOf(one, nomination, units)),
+		initiatives: initiatives.filter((one) => isPickable(one, nomination, units)),
 		entryById: byId(entries),
 		initiativeById: byId(initiatives),
 		used: usedElsewhere(nomination, others)
