@@ -11,6 +11,7 @@ type Written = Paper & Pick<Award, 'revokeReason' | 'revokeNumber' | 'revokeDate
 /** A form about an award that is being typed: on disk at a steady beat, until it becomes a change. */
 export class PaperDraft<Names extends keyof Written> {
 	fields = $state.raw() as Pick<Written, Names>;
+	/** what was typed last could not be written; each form shows it */
 	keepProblem = $state.raw<Problem | null>(null);
 	readonly #autosave = startAutosave(() => this.#write());
 
@@ -40,8 +41,10 @@ export class PaperDraft<Names extends keyof Written> {
 		this.#autosave.touch();
 	}
 
-	flush(): Promise<void> {
-		return this.#autosave.flush().catch(() => undefined);
+	/** @returns whether everything typed is on disk; what hinders it is told by `keepProblem` */
+	async flush(): Promise<boolean> {
+		await this.#autosave.flush().catch(() => undefined);
+		return this.keepProblem === null;
 	}
 
 	/** It has become a change, or nobody wants it. */
