@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import { sameValue } from '$lib/domain/changes/canonical';
 import { pick } from '$lib/domain/changes/fields';
 import type { CollectionName } from '$lib/domain/changes/protocol';
-import type { Problem } from '$lib/domain/result';
+import { ok, type Problem, type Result } from '$lib/domain/result';
 import { startAutosave } from '$lib/store/autosave';
 import type { StoreContext } from '$lib/store/context';
 import { dropEdit, keepEdit, readEdit, type Edit, type Seen } from '$lib/store/keepEdit';
@@ -118,6 +118,27 @@ export class RecordForm<F extends object> {
 		await this.#autosave.flush();
 		await keepEdit(this.store, this.#collection, this.id, { ...(this.typed as Fields) }, this.#seen);
 		this.kept = 'kept';
+	}
+
+	/**
+	 * What is on the screen becomes a change by a command that reads it from the disk. Where it could not be written
+	 * nothing is done, for the command would find older words, or none, and call them saved.
+	 * @param isNeeded the record is made even if nothing was typed
+	 * @returns what the command says, or why the words are not on the disk (the same is told by `problem`)
+	 */
+	async save<T>(command: () => Promise<Result<T>>, isNeeded = false): Promise<Result<T>> {
+		const written = await this.#written(isNeeded);
+		return written.ok ? command() : written;
+	}
+
+	async #written(isNeeded: boolean): Promise<Result<true>> {
+		try {
+			await (isNeeded ? this.secure() : this.#autosave.flush());
+			return ok(true);
+		} catch (error) {
+			this.problem = storageProblem(error);
+			return { ok: false, error: this.problem };
+		}
 	}
 
 	/** What was typed is a change by now: the form says what the record says. */

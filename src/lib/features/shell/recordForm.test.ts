@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ok } from '$lib/domain/result';
 import { actor, idOf } from '$lib/domain/ward.fixture';
 import { readEdit, saveEdit } from '$lib/store/edits';
 import { phone } from '$lib/store/ward.fixture';
@@ -11,6 +12,8 @@ let office: Awaited<ReturnType<typeof phone>>;
 beforeEach(async () => {
 	office = await phone(actor('admin', 'admin'));
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 const record = () => office.db.people.get(LAN);
 const open = async (id = LAN) =>
@@ -77,6 +80,28 @@ describe('a form of a record', () => {
 		expect(form.typed).toEqual({ name: 'Lan Anh', position: 'Cán bộ' });
 		await form.flush();
 		expect((await kept())?.baseRev).toBe(12);
+	});
+
+	test('with no room on the disk nothing is saved, and nothing is called so until there is', async () => {
+		vi.spyOn(console, 'error').mockReturnValue();
+		const full = new DOMException('no room', 'QuotaExceededError');
+		const form = await open();
+		const command = vi.fn(() => Promise.resolve(ok(true)));
+		const put = vi.spyOn(office.db.edits, 'put').mockRejectedValue(full);
+		form.fields.position = 'Công chức';
+		form.touch();
+		expect(await form.save(command)).toMatchObject({ ok: false, error: { code: 'storage.noRoom' } });
+		expect(await form.save(command)).toMatchObject({ ok: false, error: { code: 'storage.noRoom' } });
+		expect(await form.save(command, true)).toMatchObject({ ok: false });
+		expect([form.kept, form.problem?.code, command.mock.calls.length]).toEqual([
+			'failed',
+			'storage.noRoom',
+			0
+		]);
+		put.mockRestore();
+		expect(await form.save(command)).toEqual(ok(true));
+		expect([form.kept, form.problem, command.mock.calls.length]).toEqual(['kept', null, 1]);
+		expect((await kept())?.fields).toMatchObject({ position: 'Công chức' });
 	});
 
 	test('thrown away, the record stands again', async () => {
