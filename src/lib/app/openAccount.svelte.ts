@@ -37,6 +37,8 @@ export class OpenAccount {
 	readonly connection: Connection;
 	#sync: Promise<RunningSync> | undefined;
 	#along: Promise<TakingAlong> | undefined;
+	/** sessions that this tab has had or has now */
+	readonly #tokens = new Set<string>();
 	#device = '';
 	#closed = false;
 	#stops: readonly (() => void)[] = [];
@@ -47,6 +49,7 @@ export class OpenAccount {
 		private readonly onRevoked: () => void
 	) {
 		this.account = account;
+		this.#tokens.add(account.token);
 		this.db = new LocalDatabase(databaseName(account.server, account.account));
 		this.status = new SyncStatus(this.db, Date.now);
 		const actor = () => this.actor;
@@ -176,6 +179,7 @@ export class OpenAccount {
 	/** Keeps what is known of the account on this phone. */
 	async update(known: Partial<KnownAccount>): Promise<void> {
 		this.account = { ...this.account, ...known };
+		this.#tokens.add(this.account.token);
 		await updateKnown(this.deviceDb, this.account, known);
 	}
 
@@ -250,13 +254,12 @@ export class OpenAccount {
 
 	/** Another tab signed in again, renewed the session or changed the password. */
 	#watchSession(): () => void {
-		let seen = this.account.token;
 		return follow(
 			() => knownAccount(this.deviceDb, keyOf(this.account)),
 			(row) => {
 				// An answer that was under way while this tab wrote a newer session says nothing new.
-				if (!row || row.token === seen || row.server !== this.account.server) return;
-				seen = row.token;
+				if (!row || this.#tokens.has(row.token) || row.server !== this.account.server) return;
+				this.#tokens.add(row.token);
 				this.account = row;
 			}
 		);

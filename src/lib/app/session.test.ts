@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_RESET } from '$lib/domain/accounts/reset';
 import { fail, ok } from '$lib/domain/result';
@@ -6,6 +7,7 @@ import { plan2023 } from '$lib/domain/campaigns/templates';
 import { keepCampaignEdit } from '$lib/store/campaignEdits';
 import { draftOf } from '$lib/store/ward.fixture';
 import { DeviceDatabase } from '$lib/store/device';
+import { follow } from '$lib/store/follow';
 import { lan, resetWorld, server, world } from './session.fixture';
 import { Session } from './session.svelte';
 
@@ -125,6 +127,26 @@ describe('the session ran out', () => {
 		expect(await session.signInAgain('mat-khau-lan')).toEqual(ok(true));
 		expect(session.open).toBe(before);
 		expect(session.open?.account.token).toBe('token-lan');
+	});
+
+	test('what was read of the session before stays without effect on the fresh one', async () => {
+		const session = await signedIn();
+		await session.open?.update({ token: 'run-out' });
+		let written = () => {};
+		const disk = new Promise<void>((done) => (written = done));
+		const put = device.accounts.update.bind(device.accounts);
+		vi.spyOn(device.accounts, 'update').mockImplementationOnce((key, changes) =>
+			Dexie.Promise.resolve(disk.then(() => put(key, changes)))
+		);
+		const fresh = session.open?.update({ token: 'fresh' });
+		const read = vi.fn();
+		const stop = follow(() => device.accounts.toArray(), read);
+		await vi.waitFor(() => expect(read).toHaveBeenCalled());
+		await new Promise((later) => setTimeout(later, 20));
+		expect(session.open?.account.token).toBe('fresh');
+		stop();
+		written();
+		await fresh;
 	});
 
 	test('a wrong password changes nothing', async () => {
