@@ -8,9 +8,18 @@ import { readFileSync } from 'node:fs';
  *   numFailedTests: number,
  *   testResults: readonly { status: string, assertionResults: readonly { status: string }[] }[],
  *   stats: { expected: number, unexpected: number, flaky: number },
+ *   suites: readonly Suite[],
  *   errors: readonly unknown[]
  * }} Report
+ * @typedef {{ suites?: readonly Suite[], specs?: readonly Spec[] }} Suite
+ * @typedef {{ title: string, file: string, line: number, tests: readonly { status: string, results: readonly Try[] }[] }} Spec
+ * @typedef {{ status: string, duration: number, errors: readonly { message?: string }[] }} Try
  */
+
+/** so many lines tell what went wrong; the rest of a browser's call log is above */
+const LINES = 14;
+// eslint-disable-next-line no-control-regex -- the colours of a terminal
+const COLOUR = /\u001b\[\d*m/g;
 
 /**
  * What a Vitest run came to. A file that could not even be loaded, and a run without a report, count as a failure.
@@ -35,11 +44,36 @@ export function countVitest(report, code) {
  * @returns {Count}
  */
 export function countPlaywright(report, code) {
-	return count(report, code, ({ stats, errors }) => {
+	return count(report, code, ({ stats, suites, errors }) => {
+		for (const line of troubles(suites)) console.log(line);
 		if (stats.flaky > 0)
 			console.log(`${stats.flaky} browser tests passed only at the second try (see above).`);
 		return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
 	});
+}
+
+/**
+ * Why each try of a browser test failed, at the end where a shortened log still shows it.
+ * @param {readonly Suite[]} suites
+ * @returns {readonly string[]}
+ */
+export function troubles(suites) {
+	return suites.flatMap(({ suites: within = [], specs = [] }) => [
+		...troubles(within),
+		...specs.flatMap(({ title, file, line, tests }) =>
+			tests
+				.flatMap(({ results }) => results)
+				.filter(({ status }) => status !== 'passed' && status !== 'skipped')
+				.map(({ status, duration, errors }) =>
+					[
+						`✗ ${file}:${line} ${title} (${status} after ${Math.round(duration / 1000)} s)`,
+						...errors.map(({ message = '' }) =>
+							message.replace(COLOUR, '').split('\n').slice(0, LINES).join('\n')
+						)
+					].join('\n')
+				)
+		)
+	]);
 }
 
 /**

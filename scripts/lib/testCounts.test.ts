@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { countPlaywright, countVitest } from './testCounts.mjs';
+import { countPlaywright, countVitest, troubles } from './testCounts.mjs';
 
 function reportOf(content: unknown): string {
 	const folder = mkdtempSync(join(tmpdir(), 'sotd-report-'));
@@ -42,9 +42,33 @@ test.each([
 });
 
 test('playwright: a second try counts as passed, errors outside of tests as failures', () => {
-	const path = reportOf({ stats: { expected: 4, unexpected: 1, flaky: 1 }, errors: [{}] });
+	const path = reportOf({ stats: { expected: 4, unexpected: 1, flaky: 1 }, suites: [], errors: [{}] });
 	expect(countPlaywright(path, 1)).toEqual({ passed: 5, failed: 2 });
 	rmSync(path);
+});
+
+test('why a browser test failed is told for each try, without colours and cut short', () => {
+	const message = ['\u001b[31mTimed out\u001b[39m', ...Array.from({ length: 40 }, (_, n) => `line ${n}`)];
+	const spec = {
+		title: 'signing out',
+		file: 'door.spec.ts',
+		line: 197,
+		tests: [
+			{
+				status: 'flaky',
+				results: [
+					{ status: 'timedOut', duration: 120_400, errors: [{ message: message.join('\n') }] },
+					{ status: 'passed', duration: 900, errors: [] }
+				]
+			}
+		]
+	};
+	const [told = '', ...more] = troubles([{ suites: [{ specs: [spec] }] }]);
+	expect(told.split('\n').slice(0, 2)).toEqual([
+		'✗ door.spec.ts:197 signing out (timedOut after 120 s)',
+		'Timed out'
+	]);
+	expect([told.split('\n').length, more]).toEqual([15, []]);
 });
 
 test('no report is a failure', () => {
