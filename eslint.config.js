@@ -15,7 +15,7 @@ const LAYERS = {
 	store: { may: ['domain'], packages: ['dexie'] },
 	remote: { may: ['domain'], packages: ['pocketbase', 'zod/mini'] },
 	sync: { may: ['domain', 'store', 'remote'], packages: ['dexie'] },
-	documents: { may: ['domain', 'i18n'], packages: ['fflate'] },
+	documents: { may: ['domain', 'i18n'], packages: ['docx', 'fflate', 'write-excel-file/universal'] },
 	ui: { may: ['i18n'], packages: ['virtua/svelte'] },
 	features: {
 		may: [
