@@ -6,6 +6,7 @@ import type { Nomination } from '../../domain/nominations/nomination';
 import { pickedIn } from '../../domain/nominations/reportEvidence';
 import type { PaperSource } from '../../domain/papers/source';
 import type { Day } from '../../domain/time';
+import { reportFormOf } from './find';
 
 /** A file of the evidence, with what it belongs to. */
 export interface PickedFile {
@@ -32,15 +33,12 @@ export interface AnnexPicks {
  * The evidence of a report. Files of an initiative with confidential parts stay out, for nobody can tell from outside what
  * they show; the paper of its recognition says nothing confidential.
  */
-export function annexPicks(source: PaperSource, { report, reportForm, subjectKind }: Nomination): AnnexPicks {
-	const sections = sectionsOfForm(
-		source.rules,
-		subjectKind === 'unit' ? 'collective' : 'individual',
-		reportForm || undefined
-	);
+export function annexPicks(source: PaperSource, nomination: Nomination): AnnexPicks {
+	const kind = nomination.subjectKind === 'unit' ? 'collective' : 'individual';
+	const form = reportFormOf(source, nomination, kind);
+	const printed = new Set(sectionsOfForm(source.rules, kind, form?.code).map(({ code }) => code));
 	// a part that an amendment took out of the form is not printed, so that its evidence is not either
-	const parts =
-		sections.length === 0 ? report : report.filter(({ key }) => sections.some(({ code }) => code === key));
+	const parts = nomination.report.filter(({ key }) => printed.has(key));
 	const asked = { entries: pickedIn(parts, 'entries'), initiatives: pickedIn(parts, 'initiatives') };
 	const entries = [...asked.entries]
 		.flatMap((id) => source.entries.get(id) ?? [])

@@ -5,7 +5,7 @@ import type { PaperSource } from '../../domain/papers/source';
 import type { Words } from '../layout/blocks';
 import { dateInWords } from '../layout/inPaper';
 import { DOTS, joined, missing, orMissing } from '../layout/words';
-import { agencyInText, authorityInText, numberAndSymbol, numberInText } from './inText';
+import { authorityInText, numberAndSymbol, numberInText } from './inText';
 
 /** Whose decision on awards it is: the head of that paper, and who signs it in person (domain §3.4). */
 export interface DecidingOffice {
@@ -100,11 +100,4 @@ export function decisionNumberLine({ number, differs }: DecisionNumber, symbol: 
 /** Place and day of the decision; the day stays blank while it is not given. */
 export function decisionPlaceAndDate({ place }: DecidingOffice, { date }: DecisionNumber): Words {
 	return joined(place, `, ${date === '' ? 'ngày      tháng      năm         ' : dateInWords(date)}`);
-}
-
-/** On whose proposal it is decided: the council of the ward, or the ward itself where a superior decides. */
-export function proposalInText(source: PaperSource, level: Level, council: Words): Words {
-	if (level.own) return council;
-	const { number, date } = numberOf(source.office, paperKey({ kind: 'submissionLetter', about: level.code }));
-	return `${agencyInText(source)} tại Tờ trình ${numberInText(number, `TTr-${source.office.symbol}`, date)}`;
 }

@@ -1,4 +1,5 @@
-import type { Level } from '../../domain/campaigns/rules';
+import type { ReportForm } from '../../domain/campaigns/formSections';
+import type { Level, SubjectKind } from '../../domain/campaigns/rules';
 import type { Nomination } from '../../domain/nominations/nomination';
 import { levelOf } from '../../domain/papers/levelNominees';
 import type { PaperSource } from '../../domain/papers/source';
@@ -17,4 +18,16 @@ export function theNomination({ nominations }: Pick<PaperSource, 'nominations'>,
 	const nomination = nominations.find((one) => one.id === id);
 	if (!nomination) throw new Error(`no nomination ${id}`);
 	return nomination;
+}
+
+/** The form that a report follows: its own, or the campaign's where that is gone or was never named. */
+export function reportFormOf(
+	{ rules }: Pick<PaperSource, 'rules'>,
+	{ reportForm }: Pick<Nomination, 'reportForm'>,
+	kind: SubjectKind
+): ReportForm | undefined {
+	return (
+		rules.forms.find(({ code }) => code === reportForm) ??
+		rules.forms.find(({ code }) => code === rules.settings.reportForms[kind])
+	);
 }

@@ -2,6 +2,8 @@ import type { SubjectKind } from '../../domain/campaigns/rules';
 import type { PaperNominee } from '../../domain/papers/levelNominees';
 import type { Block, Column, Words } from '../layout/blocks';
 import { romanNumeral } from '../layout/inPaper';
+import { orMissing } from '../layout/words';
+import { positionAndUnit } from './inText';
 
 /** A column of a list of nominees, and what stands in it. */
 export interface NomineeColumn extends Column {
@@ -24,6 +26,11 @@ export const PLACE: NomineeColumn = {
 	align: 'centre',
 	cell: (_, place) => String(place)
 };
+
+/** Position and unit of a person. */
+export function placeOfWork(nominee: PaperNominee): Words {
+	return [orMissing(positionAndUnit(nominee), `chức vụ, đơn vị của ${nominee.name}`)];
+}
 
 /**
  * Nominees in a table for each kind below its Roman heading, in the order that they are given; one empty table where

@@ -6,7 +6,7 @@ import type { PaperSource } from '../../domain/papers/source';
 import { headOn } from '../../domain/units/tree';
 import type { Block, HeadingBlock, Paper, Signature, SignaturesBlock, Words } from '../layout/blocks';
 import { bold, italic, orMissing } from '../layout/words';
-import { theLevel, theNomination } from './find';
+import { reportFormOf, theLevel, theNomination } from './find';
 import { authorityInText, positionAndUnit } from './inText';
 import { placeOf } from './letterhead';
 import { reportPart } from './reportParts';
@@ -22,9 +22,7 @@ export function reportPaper(source: PaperSource, about: string): Paper {
 	const nomination = theNomination(source, about);
 	const nominee = paperNominee(source, nomination);
 	const level = theLevel(source, nomination.level);
-	const form =
-		rules.forms.find(({ code }) => code === nomination.reportForm) ??
-		rules.forms.find(({ code }) => code === rules.settings.reportForms[nominee.kind]);
+	const form = reportFormOf(source, nomination, nominee.kind);
 	const look = reportLook(form, nominee.kind);
 	const sections = sectionsOfForm(rules, nominee.kind, form?.code);
 	const known = {
