@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Outcome } from '../../src/lib/domain/changes/answers';
 import type { Change } from '../../src/lib/domain/changes/protocol';
 import { officeOf, partsOf } from '../../src/lib/domain/papers/office';
-import { NO_OFFICE } from '../../src/lib/domain/papers/officeSchema';
+import { NO_OFFICE } from '../../src/lib/domain/papers/officeParts';
 import { idOf, RULES } from '../../src/lib/domain/ward.fixture';
 import { runInside } from '../support/inside';
 import type { Phone } from '../support/phone';

@@ -7,7 +7,7 @@ import { runningPlan } from './campaigns/templates';
 import type { RecordOf, WardLookup } from './changes/attempt';
 import type { Change, CollectionName } from './changes/protocol';
 import { blankEntry, type Entry } from './entries/entry';
-import { NO_OFFICE } from './papers/officeSchema';
+import { NO_OFFICE } from './papers/officeParts';
 import type { Person } from './people/person';
 import type { Unit, UnitKind } from './units/unit';
 

@@ -6,16 +6,12 @@ import { parseFieldsAs } from '../changes/parse';
 import { ID_PATTERN } from '../ids';
 import { fail, ok, type Problem, type Result } from '../result';
 import { isDay } from '../time';
-import { NO_OFFICE, OFFICE_FIELDS, officeFields, type OfficeParts } from './officeSchema';
+import { OFFICE_FIELDS } from './officeParts';
+import { officeFields, type OfficeParts } from './officeSchema';
 import { PAPER_ABOUT, paperKey, paperOf } from './paperKey';
 import { mayKeepOffice, OPEN_TO_OFFICE } from './permissions';
 
 type Rules = Pick<CampaignRules, 'levels'>;
-
-/** Whether a change of a campaign is about its papers: such a change is about nothing else. */
-export function isAboutOffice(fields: Readonly<Record<string, unknown>>): boolean {
-	return Object.keys(fields).some((field) => field in NO_OFFICE);
-}
 
 /**
  * Letterhead, signers, addressees, recipients, bases, numbers and the places of the certificate: each part whole, or

@@ -6,7 +6,8 @@ import { weigh } from '../changes/weigh';
 import type { Example } from '../example';
 import { actor, campaignIn, change, idOf, lookupOf, NOW, RULES } from '../ward.fixture';
 import { numberOf, officeNow, officeOf, partsOf } from './office';
-import { NO_OFFICE, type OfficeParts } from './officeSchema';
+import { NO_OFFICE } from './officeParts';
+import type { OfficeParts } from './officeSchema';
 
 const STANDING = actor('hoa', 'standing');
 const PLAN = partsOf(officeOf(RULES));

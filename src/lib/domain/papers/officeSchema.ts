@@ -142,19 +142,6 @@ export type OfficeParts = {
 	readonly [field in OfficeField]: z.infer<ReturnType<typeof officeFields>[field]>;
 };
 
-/** A campaign of whose papers nobody has set anything. */
-export const NO_OFFICE: OfficeParts = {
-	papersHead: null,
-	papersSigners: null,
-	papersAddressees: null,
-	papersRecipients: null,
-	papersBases: null,
-	papersPrize: null,
-	papersNumbers: null,
-	papersCertificate: null
-};
-export const OFFICE_FIELDS = Object.keys(NO_OFFICE) as readonly OfficeField[];
-
 export type OfficeHead = Readonly<z.infer<ReturnType<typeof head>>>;
 export type OfficeSigners = Readonly<z.infer<ReturnType<typeof signers>>>;
 export type Addressee = Readonly<z.infer<ReturnType<typeof addressee>>>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Campaign } from '$lib/domain/campaigns/campaign';
 import { runningPlan } from '$lib/domain/campaigns/templates';
-import { NO_OFFICE } from '$lib/domain/papers/officeSchema';
+import { NO_OFFICE } from '$lib/domain/papers/officeParts';
 import { campaignsShown } from './campaignsShown';
 
 const NOW = '2026-11-22T03:00:00.000Z';

@@ -24,3 +24,4 @@ export { default as meetingFields } from '../messages/meetingFields.en';
 export { default as meetingPaper } from '../messages/meetingPaper.en';
 export { default as award } from '../messages/award.en';
 export { default as officeErrors } from '../messages/officeErrors.en';
+export { default as officeWords } from '../messages/officeWords.en';

@@ -24,3 +24,4 @@ export { default as meetingFields } from '../messages/meetingFields.vi';
 export { default as meetingPaper } from '../messages/meetingPaper.vi';
 export { default as award } from '../messages/award.vi';
 export { default as officeErrors } from '../messages/officeErrors.vi';
+export { default as officeWords } from '../messages/officeWords.vi';

@@ -58,6 +58,7 @@ export default {
 	'waiting.act.people': 'Person',
 	'waiting.act.users': 'Account',
 	'waiting.act.campaigns': 'Campaign',
+	'waiting.act.papers': 'What the papers carry',
 	'waiting.act.councils': 'Council',
 	'waiting.act.profiles': 'Personal details for the dossier',
 	'waiting.act.initiative.create': 'New initiative',

@@ -50,6 +50,7 @@ export default {
 	'waiting.act.people': 'Người',
 	'waiting.act.users': 'Tài khoản',
 	'waiting.act.campaigns': 'Phong trào',
+	'waiting.act.papers': 'Thông tin chung của giấy tờ',
 	'waiting.act.councils': 'Hội đồng',
 	'waiting.act.profiles': 'Lý lịch khai cho hồ sơ',
 	'waiting.act.initiative.create': 'Sáng kiến mới',
