@@ -62,9 +62,11 @@ describe('the evidence of a report', () => {
 		]);
 	});
 
-	it('takes the kind of a picture from its stored name', () => {
-		const entries = [deed('edesk', { attachments: [file('photodesk', 'a', { name: 'Màn hình.PNG' })] })];
-		expect(photosOf(withEntries(entries))).toMatchObject([{ type: 'png' }]);
+	it('takes the kind of a picture from its bytes', () => {
+		const photos = new Map([['photodesk000000', { width: 3, height: 4, type: 'png' }]] as const);
+		expect(
+			photosOf({ ...withEntries([deed('edesk', { attachments: [file('photodesk', 'a')] })]), photos })
+		).toMatchObject([{ type: 'png' }]);
 	});
 
 	it('tells who has not attested and what this phone does not hold', () => {
@@ -140,7 +142,9 @@ it('keeps 200 photos in their order, and hostile words as they are', () => {
 		})
 	);
 	const photos = new Map(
-		entries.flatMap(({ attachments }) => attachments.map(({ id }) => [id, { width: 3, height: 4 }] as const))
+		entries.flatMap(({ attachments }) =>
+			attachments.map(({ id }) => [id, { width: 3, height: 4, type: 'jpg' }] as const)
+		)
 	);
 	const held = photosOf({ ...withEntries(entries), photos });
 	expect(held).toHaveLength(200);

@@ -16,8 +16,8 @@ export function photoBlocks(
 	const absent: Block[] = [];
 	picked.forEach((one, at) => {
 		const number = `Ảnh ${at + 1}`;
-		const size = photos.get(one.file.id);
-		if (size) held.push({ file: one.file.id, ...size, type: typeOf(one), caption: caption(number, one) });
+		const photo = photos.get(one.file.id);
+		if (photo) held.push({ file: one.file.id, ...photo, caption: caption(number, one) });
 		else {
 			const what = one.file.caption === '' ? one.file.name : one.file.caption;
 			const blank = missing(`ảnh “${what}” của “${one.title}” (chưa tải về máy này)`);
@@ -25,11 +25,6 @@ export function photoBlocks(
 		}
 	});
 	return [...(held.length > 0 ? [{ kind: 'photos', photos: held } as const] : []), ...absent];
-}
-
-/** The stored name tells the truth about the bytes (`attachments/evidenceName`). */
-function typeOf({ file }: PickedFile): Photo['type'] {
-	return /\.png$/i.test(file.name) ? 'png' : 'jpg';
 }
 
 function caption(number: string, { file, day, title }: PickedFile): readonly Words[] {

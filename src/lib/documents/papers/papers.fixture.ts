@@ -4,6 +4,7 @@ import { plan2023 } from '../../domain/campaigns/templates';
 import type { Nomination } from '../../domain/nominations/nomination';
 import { NO_FIGURES } from '../../domain/papers/movement';
 import { officeOf } from '../../domain/papers/office';
+import { NO_OFFICE } from '../../domain/papers/officeParts';
 import type { PaperSource } from '../../domain/papers/source';
 import { idOf } from '../../domain/ward.fixture';
 import type { Block, Part, Paper, Words } from '../layout/blocks';
@@ -37,7 +38,8 @@ export function paperSource(over: Partial<PaperSource> = {}): PaperSource {
 		rules,
 		rulesVersion: 1,
 		amendment: null,
-		history: []
+		history: [],
+		...NO_OFFICE
 	};
 	return {
 		campaign,
@@ -58,7 +60,7 @@ export function paperSource(over: Partial<PaperSource> = {}): PaperSource {
 		scores: [],
 		entries: byId(ENTRIES),
 		movement: NO_FIGURES,
-		photos: new Map([[idOf('photodesk'), { width: 1600, height: 1200 }]]),
+		photos: new Map([[idOf('photodesk'), { width: 1600, height: 1200, type: 'jpg' }]]),
 		...over
 	};
 }
