@@ -15,14 +15,14 @@ import { FONT, HEADER, MARGINS, PAGE, SIZES, twips } from '../layout/measures';
 import { render } from './render';
 
 /** The bytes of a photo by the id of its file; `undefined` where the phone does not hold it. */
-export type BytesOf = (file: string) => Promise<Uint8Array | undefined>;
+export type BytesOf = (file: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 
 /**
  * A paper as a Word file.
  * @param bytesOf asked once for every photo, one after the other, so that no more than the file itself lies in memory
  * @throws Error `paper.photoMissing` when a photo that the paper names has no bytes
  */
-export async function writeDocx(paper: Paper, bytesOf: BytesOf = noBytes): Promise<Uint8Array> {
+export async function writeDocx(paper: Paper, bytesOf: BytesOf = noBytes): Promise<Uint8Array<ArrayBuffer>> {
 	const document = new Document({
 		title: paper.name,
 		creator: 'Sổ Thi Đua',
@@ -89,7 +89,7 @@ const MEDIA = /^word\/media\//;
  * The library would hash and deflate every photo, which is compressed and hashed already: it is given the id of each in
  * place of the bytes, and the bytes are put in here, as they are.
  */
-async function withPhotos(packed: Uint8Array, bytesOf: BytesOf): Promise<Uint8Array> {
+async function withPhotos(packed: Uint8Array, bytesOf: BytesOf): Promise<Uint8Array<ArrayBuffer>> {
 	const parts = unzipSync(packed);
 	const filled: Zippable = {};
 	for (const [path, bytes] of Object.entries(parts)) {

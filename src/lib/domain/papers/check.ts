@@ -3,9 +3,9 @@ import { exceededLimits } from '../campaigns/quota';
 import { eligibleAt } from '../meetings/eligibleAt';
 import { takerOf } from '../meetings/places';
 import { reportProgress } from '../nominations/reportProgress';
-import { dossierItems, meetingsOf } from './dossier';
+import { dossierItems, meetingsOf } from './dossierItems';
 import { levelNominees, type PaperNominee } from './levelNominees';
-import { paperKey, type PaperKind, type PaperRef } from './paperKey';
+import { paperKey, type PaperKind } from './paperKey';
 import type { PaperSource } from './source';
 
 /** Where a finding is mended. */
@@ -121,8 +121,8 @@ function nomineeFindings(source: PaperSource, nominee: PaperNominee): readonly P
 function meetingFindings(source: PaperSource, level: string): readonly PaperFinding[] {
 	const meetings = meetingsOf(source, level);
 	if (meetings.length === 0) return [fault('papers.check.noMeeting', 'level', level)];
-	return source.meetings
-		.filter(({ id, state }) => meetings.includes(id) && state !== 'locked')
+	return meetings
+		.filter(({ state }) => state !== 'locked')
 		.map(({ id, title }) => hint('papers.check.notLocked', 'meeting', id, { title }));
 }
 
@@ -133,12 +133,10 @@ function listFindings(
 	printed: readonly PrintedPaper[]
 ): readonly PaperFinding[] {
 	const there = new Set(printed.map(({ key }) => key));
-	return dossierItems(source, level).flatMap(({ item, papers }) => {
-		const absent = papers.filter((paper: PaperRef) => !there.has(paperKey(paper)));
-		if (papers.length > 0 && absent.length === 0) return [];
-		const code = papers.length === 0 ? 'papers.check.fromElsewhere' : 'papers.check.absent';
-		const made = papers.length === 0 ? hint : fault;
-		return [made(code, 'level', level, { text: item.text })];
+	return dossierItems(source, level).flatMap(({ text, papers, isForeign }) => {
+		if (isForeign) return [hint('papers.check.fromElsewhere', 'level', level, { text })];
+		const isWhole = papers.length > 0 && papers.every((paper) => there.has(paperKey(paper)));
+		return isWhole ? [] : [fault('papers.check.absent', 'level', level, { text })];
 	});
 }
 
