@@ -40,7 +40,8 @@ function ballotsOf({ voters, isAttendanceKnown }: HeldMeeting): number {
 
 function blocksOf(source: PaperSource, held: HeldMeeting, issued: number): readonly Block[] {
 	const { meeting, day } = held;
-	const groups = itemGroups(source, held);
+	// Printed again after the count, it must not stand in the order of the result.
+	const groups = itemGroups(source, { ...held, isCounted: false });
 	return [
 		meetingHeading(source.office, issuerOf(held), null, null),
 		paragraph([{ text: '(Nơi đóng dấu của Hội đồng)', italic: true }], { plain: true, align: 'left' }),

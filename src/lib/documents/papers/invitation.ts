@@ -135,9 +135,16 @@ function listPart(source: PaperSource, held: HeldMeeting, key: string): Part {
 	};
 }
 
-function memberRow(source: PaperSource, { day }: HeldMeeting, { person, role }: CouncilMember): readonly Words[] {
+/** of a meeting without a day: the unit that somebody belongs to last */
+const LATER = '9999-12-31';
+
+function memberRow(
+	source: PaperSource,
+	{ day }: HeldMeeting,
+	{ person, role }: CouncilMember
+): readonly Words[] {
 	const known = source.people.get(person);
-	const unit = known ? (source.units.get(unitOn(known, day))?.name ?? '') : '';
+	const unit = known ? (source.units.get(unitOn(known, day || LATER))?.name ?? '') : '';
 	const post = [known?.position ?? '', unit].filter((part) => part !== '').join(', ');
 	return [nameWords(source, person, 'tên một thành viên Hội đồng'), post, ROLE_WORDS[role]];
 }

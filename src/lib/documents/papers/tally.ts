@@ -37,10 +37,9 @@ function blocksOf(source: PaperSource, held: HeldMeeting): readonly Block[] {
 			about: ['Kiểm phiếu', [orMissing(meeting.title, 'tên cuộc họp')]],
 			rule: true
 		},
-		paragraph(
-			joined(when, ', tại ', [orMissing(meeting.place, 'địa điểm họp')], ', Ban kiểm phiếu gồm:'),
-			{ keepNext: true }
-		),
+		paragraph(joined(when, ', tại ', [orMissing(meeting.place, 'địa điểm họp')], ', Ban kiểm phiếu gồm:'), {
+			keepNext: true
+		}),
 		tellersList(source, held),
 		paragraph(
 			joined(
@@ -68,7 +67,9 @@ function tellersList(source: PaperSource, { meeting }: HeldMeeting): Block {
 function agreementWords(source: PaperSource, held: HeldMeeting): Words {
 	const { tallyFirst, tallySecond } = held.meeting;
 	if (!agreedTally(held) || !tallyFirst || !tallySecond)
-		return [missing(tallyFirst && tallySecond ? 'hai lượt đếm phiếu khớp nhau' : 'kết quả hai lượt đếm phiếu')];
+		return [
+			missing(tallyFirst && tallySecond ? 'hai lượt đếm phiếu khớp nhau' : 'kết quả hai lượt đếm phiếu')
+		];
 	const who = (teller: string) => whoWords(source, teller, 'tên người đếm phiếu');
 	return joined(
 		'Phiếu được đếm hai lượt, do ',
