@@ -20,13 +20,18 @@ export function section(level: SectionBlock['level'], text: Words): SectionBlock
  * What a person typed, each of its lines a paragraph, the label before the first.
  * @param what names it in the list of what is missing, where nothing was typed; `null`: then nothing is printed but the label
  */
-export function typed(label: Words, text: string, what: string | null): readonly Block[] {
+export function typed(
+	label: Words,
+	text: string,
+	what: string | null,
+	look: Omit<ParagraphBlock, 'kind' | 'text'> = {}
+): readonly Block[] {
 	const [first, ...rest] = paragraphsOf(text);
 	if (first === undefined) {
-		if (what !== null) return [paragraph(joined(label, [missing(what)]))];
-		return label === '' ? [] : [paragraph(label)];
+		if (what !== null) return [paragraph(joined(label, [missing(what)]), look)];
+		return label === '' ? [] : [paragraph(label, look)];
 	}
-	return [paragraph(joined(label, first)), ...rest.map((line) => paragraph(line))];
+	return [paragraph(joined(label, first), look), ...rest.map((line) => paragraph(line))];
 }
 
 /** Entries of one sentence, one a line: a semicolon behind each, a full stop behind the last. */
