@@ -13,7 +13,7 @@ export interface Run {
 	readonly missing?: string;
 }
 /** One line or paragraph of words: plain, or runs of different looks. */
-export type Words = string | readonly (string | Run)[];
+export type Words = string | Run | readonly (string | Run)[];
 
 export type Align = 'left' | 'centre' | 'right' | 'justify';
 
