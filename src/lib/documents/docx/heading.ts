@@ -7,8 +7,16 @@ import { line, points, rule, SPACING } from './paragraph';
 
 const [LEFT, RIGHT] = HEADING_COLUMNS;
 
-/** Boxes 1 to 4: who issues it beside the nation's name, the number on one line with place and day. */
-export function heading(block: HeadingBlock): Table {
+/**
+ * Boxes 1 to 4: who issues it beside the nation's name, the number on one line with place and day. Where nobody issues it
+ * (an application) the nation's name stands alone in the middle.
+ * @param width of the text in millimetres
+ */
+export function heading(block: HeadingBlock, width: number): Table {
+	if (block.agency.length === 0) {
+		const below = block.placeAndDate === null ? [] : [[dateBox(block)]];
+		return frame([width], [[nationBox(width)], ...below]);
+	}
 	const rows: Paragraph[][][] = [[agencyBox(block), nationBox()]];
 	if (block.number !== null || block.placeAndDate !== null) rows.push([numberBox(block), dateBox(block)]);
 	return frame(HEADING_COLUMNS, rows);
@@ -23,11 +31,11 @@ function agencyBox({ superior, agency }: HeadingBlock): Paragraph[] {
 	];
 }
 
-function nationBox(): Paragraph[] {
+function nationBox(width: number = RIGHT): Paragraph[] {
 	return [
 		line(NATION, { size: SIZES.nation, bold: true }, 'centre'),
 		line(MOTTO, { size: SIZES.motto, bold: true }, 'centre'),
-		rule(textLength(MOTTO, SIZES.motto, true), RIGHT)
+		rule(textLength(MOTTO, SIZES.motto, true), width)
 	];
 }
 

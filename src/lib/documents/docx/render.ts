@@ -43,7 +43,7 @@ export function render(part: Part): FileChild[] {
 function renderBlock(block: Block, width: number, next: Block | undefined): readonly FileChild[] {
 	switch (block.kind) {
 		case 'heading':
-			return [heading(block)];
+			return [heading(block, width)];
 		case 'title':
 			return title(block, width);
 		case 'centred':
@@ -71,7 +71,9 @@ function renderBlock(block: Block, width: number, next: Block | undefined): read
 			// Word joins two tables that touch, and wants a paragraph behind the last one.
 			return [table(block, width), gap(next)];
 		case 'signatures':
-			return [line('', { size: 6 }), signatures(block), line('', { size: 2 })];
+			return [line('', { size: 6 }), signatures(block, width), line('', { size: 2 })];
+		case 'note':
+			return [line(block.text, { size: SIZES.recipients, italic: true }, 'justify')];
 		case 'annex':
 			return annex(block, width);
 		case 'photos':

@@ -5,8 +5,13 @@ import { recipientLines } from '../layout/recipientLines';
 import { frame } from './frame';
 import { line } from './paragraph';
 
-/** Boxes 7 and 9b: who signs, at the right; who receives it, or a second signature, at the left. */
-export function signatures({ left, right, placeAndDate }: SignaturesBlock): Table {
+/**
+ * Boxes 7 and 9b: who signs, at the right; who receives it, or a second signature, at the left. One signature at the left
+ * with nothing beside it stands in the middle, as forms have it.
+ * @param width of the text in millimetres
+ */
+export function signatures({ left, right, placeAndDate }: SignaturesBlock, width: number): Table {
+	if (right === null && left !== null && !('recipients' in left)) return frame([width], [[signature(left)]]);
 	const rows: Paragraph[][][] = [];
 	if (placeAndDate !== undefined) {
 		rows.push([

@@ -269,3 +269,21 @@ test('words placed in millimetres stand there', async () => {
 	});
 	expect(values(opened.sections[0], 'w:pgMar')).toMatchObject({ 'w:top': '0', 'w:left': '0' });
 });
+
+test('an application has the nation alone in the middle; a form’s last signature stands in the middle, a note small below', async () => {
+	const blocks: readonly Block[] = [
+		{ kind: 'heading', superior: [], agency: [], number: null, placeAndDate: null },
+		{ kind: 'signatures', left: { capacity: ['XÁC NHẬN'], name: '' }, right: null },
+		{ kind: 'note', text: 'Sổ thay đổi đến số 12' }
+	];
+	const opened = new OpenedDocx(await writeDocx(paper({ blocks })));
+	const columns = all(opened.body, 'w:tbl').map((one) =>
+		all(one, 'w:gridCol').map((column) => column.getAttribute('w:w'))
+	);
+	expect(columns).toEqual([['9354'], ['9354']]);
+	expect(value(opened.paragraph('XÁC NHẬN'), 'w:jc')).toBe('center');
+	expect(lookOfParagraph(opened.paragraph('Sổ thay đổi đến số 12'))).toMatchObject({
+		size: 11,
+		italic: true
+	});
+});

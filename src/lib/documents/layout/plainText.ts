@@ -45,6 +45,7 @@ function wordsOfBlock(block: Block): readonly Words[] {
 		case 'title':
 			return [block.name, ...block.about];
 		case 'centred':
+		case 'note':
 		case 'paragraph':
 		case 'section':
 			return [block.text];

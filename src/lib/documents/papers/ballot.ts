@@ -4,7 +4,7 @@ import type { PaperSource } from '../../domain/papers/source';
 import type { Block, Column, Paper, Part } from '../layout/blocks';
 import { countInPaper, dateInWords } from '../layout/inPaper';
 import { missing, orMissing } from '../layout/words';
-import { paragraph, section, unknownPaper } from './compose';
+import { paragraph, section, unknownPaper } from './blocks';
 import { issuerOf, meetingHeading } from './meeting/issuer';
 import { itemGroups, type ItemGroup } from './meeting/items';
 import { paperName } from './minutes';

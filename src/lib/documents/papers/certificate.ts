@@ -59,7 +59,7 @@ export function certificatePaper(source: PaperSource, about: string): Paper {
 export function certificateTestPaper(source: PaperSource, about: string): Paper {
 	const level = theLevel(source, about);
 	return {
-		key: `${paperKey({ kind: 'certificate', about })}.test`,
+		key: paperKey({ kind: 'certificateTest', about }),
 		name: `${level.awardForm} - In thử`,
 		parts: [page(source.office, ({ field }) => [FIELD_NAMES[field]], true)]
 	};

@@ -4,7 +4,7 @@ import type { PaperSource } from '../../domain/papers/source';
 import type { Block, Column, Paper, Signature, Words } from '../layout/blocks';
 import { dateInWords, placeAndDate } from '../layout/inPaper';
 import { joined, missing, orMissing, paragraphsOf } from '../layout/words';
-import { paragraph, plain, typed, unknownPaper } from './compose';
+import { paragraph, plain, typed, unknownPaper } from './blocks';
 import { descriptionPart, effectTable } from './initiative/description';
 import { unitOnDay } from './initiative/workplace';
 

@@ -8,7 +8,7 @@ import type { Block, Paper, Part, Signature, Words } from '../layout/blocks';
 import { countInPaper, dateInWords } from '../layout/inPaper';
 import { END } from '../layout/measures';
 import { joined, missing, orMissing } from '../layout/words';
-import { inSentence, paragraph, plain, unknownPaper } from './compose';
+import { inSentence, paragraph, plain, unknownPaper } from './blocks';
 import { agencySignature, councilSignature, placeOf, recipientsOf } from './letterhead';
 import { ROLE_WORDS, withoutStop } from './meeting/attendance';
 import { issuerOf, meetingHeading, symbolOf, type Issuer } from './meeting/issuer';

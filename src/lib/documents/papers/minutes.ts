@@ -5,7 +5,7 @@ import type { PaperSource } from '../../domain/papers/source';
 import type { Block, Paper } from '../layout/blocks';
 import { missing, orMissing } from '../layout/words';
 import { joined } from '../layout/words';
-import { paragraph, section, typed, unknownPaper } from './compose';
+import { paragraph, section, typed, unknownPaper } from './blocks';
 import { basesBlocks } from './meeting/bases';
 import { closingBlocks } from './meeting/closing';
 import { awardConclusion } from './meeting/conclusion';

@@ -8,7 +8,7 @@ import type { Block, Column, Paper, Signature, Words } from '../layout/blocks';
 import { countInPaper, dateInWords, pointLetter } from '../layout/inPaper';
 import { END } from '../layout/measures';
 import { joined, missing, orMissing } from '../layout/words';
-import { inSentence, listed, paragraph, section } from './compose';
+import { inSentence, listed, paragraph, section } from './blocks';
 import {
 	agencyHeading,
 	agencySignature,

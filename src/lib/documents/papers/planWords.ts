@@ -2,7 +2,7 @@ import type { CampaignRules } from '../../domain/campaigns/rules';
 import type { Words } from '../layout/blocks';
 import { dateInWords } from '../layout/inPaper';
 import { joined, missing } from '../layout/words';
-import { inSentence } from './compose';
+import { inSentence } from './blocks';
 
 /** How the campaign's own level calls the agency: "UBND phường" of "Chủ tịch UBND phường"; empty where it does not say. */
 export function agencyWords({ levels }: Pick<CampaignRules, 'levels'>): string {

@@ -5,7 +5,7 @@ import type { PaperSource } from '../../domain/papers/source';
 import type { Block, Paper, Words } from '../layout/blocks';
 import { countInPaper } from '../layout/inPaper';
 import { joined, missing, orMissing } from '../layout/words';
-import { listed, paragraph, section, unknownPaper } from './compose';
+import { listed, paragraph, section, unknownPaper } from './blocks';
 import { basesBlocks } from './meeting/bases';
 import { closingBlocks } from './meeting/closing';
 import { chairConclusion } from './meeting/conclusion';

@@ -4,7 +4,7 @@ import type { PaperSource } from '../../domain/papers/source';
 import type { Block, Paper, Words } from '../layout/blocks';
 import { END } from '../layout/measures';
 import { joined, missing, orMissing } from '../layout/words';
-import { listed, paragraph, section, separated, unknownPaper } from './compose';
+import { listed, paragraph, section, separated, unknownPaper } from './blocks';
 import { councilSignature } from './letterhead';
 import { meetingHeading } from './meeting/issuer';
 import { paperName } from './minutes';

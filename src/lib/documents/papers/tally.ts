@@ -5,7 +5,7 @@ import type { Block, Column, Paper, Signature, Words } from '../layout/blocks';
 import { countInPaper, dateInWords } from '../layout/inPaper';
 import { END } from '../layout/measures';
 import { bold, joined, missing, orMissing } from '../layout/words';
-import { listed, paragraph, plain, section, unknownPaper } from './compose';
+import { listed, paragraph, plain, section, unknownPaper } from './blocks';
 import { issuerOf, meetingHeading } from './meeting/issuer';
 import { itemGroups, type ItemGroup } from './meeting/items';
 import { agreedTally, ballotsWords } from './meeting/votes';

@@ -36,6 +36,7 @@ export default {
 	'office.paper.summaryList': 'Summary list',
 	'office.paper.decision': 'Decision on awards',
 	'office.paper.certificate': 'Certificate',
+	'office.paper.certificateTest': 'Test print of certificates',
 	'office.paper.movementReport': 'Report on the movement',
 	'office.paper.initiativeApplication': 'Application for recognition of an initiative',
 	'office.paper.scoreSummary': 'Summary of initiative scores',

@@ -34,6 +34,7 @@ export default {
 	'office.paper.summaryList': 'Danh sách trích ngang',
 	'office.paper.decision': 'Quyết định khen thưởng',
 	'office.paper.certificate': 'Giấy khen',
+	'office.paper.certificateTest': 'Trang in thử Giấy khen',
 	'office.paper.movementReport': 'Báo cáo tổng kết phong trào',
 	'office.paper.initiativeApplication': 'Đơn đề nghị công nhận sáng kiến',
 	'office.paper.scoreSummary': 'Bảng tổng hợp điểm sáng kiến',

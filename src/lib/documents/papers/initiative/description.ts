@@ -4,7 +4,7 @@ import type { PaperSource } from '../../../domain/papers/source';
 import type { Block, Part } from '../../layout/blocks';
 import { dateInWords } from '../../layout/inPaper';
 import { missing, orMissing } from '../../layout/words';
-import { paragraph, section, typed } from '../compose';
+import { paragraph, section, typed } from '../blocks';
 
 const TEXTS = [
 	['before', '2. Tình trạng trước khi có giải pháp', 'tình trạng trước khi có giải pháp'],

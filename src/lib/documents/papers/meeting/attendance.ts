@@ -6,7 +6,7 @@ import type { PaperSource } from '../../../domain/papers/source';
 import type { Block, Words } from '../../layout/blocks';
 import { countInPaper } from '../../layout/inPaper';
 import { joined, missing } from '../../layout/words';
-import { listed, plain } from '../compose';
+import { listed, plain } from '../blocks';
 import { whoWords } from '../whoWords';
 
 export const ROLE_WORDS: Readonly<Record<CouncilRole, string>> = {

@@ -7,7 +7,7 @@ import type { PaperSource } from '../../../domain/papers/source';
 import type { Block, Words } from '../../layout/blocks';
 import { dateInWords } from '../../layout/inPaper';
 import { joined, missing, orMissing } from '../../layout/words';
-import { inSentence, listed, paragraph, section } from '../compose';
+import { inSentence, listed, paragraph, section } from '../blocks';
 import { planWords } from '../planWords';
 import { issuerOf, symbolOf } from './issuer';
 

@@ -3,7 +3,7 @@ import type { PaperKind } from '../../../domain/papers/paperKey';
 import type { PaperSource } from '../../../domain/papers/source';
 import type { Block } from '../../layout/blocks';
 import { END } from '../../layout/measures';
-import { plain } from '../compose';
+import { plain } from '../blocks';
 import { recipientsOf } from '../letterhead';
 import { nameWords } from '../whoWords';
 import { presiderSignature } from './issuer';

@@ -5,7 +5,7 @@ import type { PaperSource } from '../../../domain/papers/source';
 import type { Block, Words } from '../../layout/blocks';
 import { countInPaper, pointLetter } from '../../layout/inPaper';
 import { joined, missing } from '../../layout/words';
-import { listed, paragraph, section, typed } from '../compose';
+import { listed, paragraph, section, typed } from '../blocks';
 import { nomineeWords } from '../whoWords';
 import { ratioInPaper } from './resultTable';
 

@@ -1,7 +1,7 @@
 import type { HeldMeeting } from '../../../domain/papers/heldMeeting';
 import type { Block } from '../../layout/blocks';
 import { bold, joined, missing, orMissing } from '../../layout/words';
-import { paragraph, section, typed } from '../compose';
+import { paragraph, section, typed } from '../blocks';
 
 /**
  * What was said on each item, in the order of the agenda; items of which nothing is noted are left out.

@@ -3,7 +3,7 @@ import type { PaperSource } from '../../../domain/papers/source';
 import type { Block, Words } from '../../layout/blocks';
 import { momentInWords } from '../../layout/inPaper';
 import { missing, orMissing } from '../../layout/words';
-import { plain } from '../compose';
+import { plain } from '../blocks';
 import { whoWords } from '../whoWords';
 import { attendanceBlocks, withoutStop } from './attendance';
 

@@ -2,7 +2,7 @@ import type { HeldMeeting } from '../../../domain/papers/heldMeeting';
 import type { PaperSource } from '../../../domain/papers/source';
 import type { Block } from '../../layout/blocks';
 import { joined, orMissing } from '../../layout/words';
-import { listed, paragraph } from '../compose';
+import { listed, paragraph } from '../blocks';
 import { whoWords } from '../whoWords';
 import { withoutStop } from './attendance';
 

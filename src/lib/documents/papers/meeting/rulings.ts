@@ -4,7 +4,7 @@ import type { HeldMeeting } from '../../../domain/papers/heldMeeting';
 import type { Block, Words } from '../../layout/blocks';
 import { countInPaper } from '../../layout/inPaper';
 import { joined, orMissing, paragraphsOf } from '../../layout/words';
-import { listed, paragraph } from '../compose';
+import { listed, paragraph } from '../blocks';
 import { withoutStop } from './attendance';
 
 const TIE_BREAKS: Readonly<Record<TieBreak, string>> = {

@@ -9,7 +9,7 @@ import { localMinute } from '../../../domain/time';
 import type { Block, Words } from '../../layout/blocks';
 import { countInPaper } from '../../layout/inPaper';
 import { joined, missing, paragraphsOf } from '../../layout/words';
-import { listed, paragraph, section } from '../compose';
+import { listed, paragraph, section } from '../blocks';
 import { nomineeWords } from '../whoWords';
 import { withoutStop } from './attendance';
 

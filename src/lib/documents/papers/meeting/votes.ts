@@ -5,7 +5,7 @@ import type { PaperSource } from '../../../domain/papers/source';
 import type { Block, Words } from '../../layout/blocks';
 import { countInPaper } from '../../layout/inPaper';
 import { joined, missing } from '../../layout/words';
-import { paragraph, separated } from '../compose';
+import { paragraph, separated } from '../blocks';
 import { whoWords } from '../whoWords';
 
 /** The ballots as both tellers counted them; `undefined` while one is missing or they differ. */

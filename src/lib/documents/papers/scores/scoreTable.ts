@@ -2,7 +2,7 @@ import { criterionResults } from '../../../domain/scores/points';
 import type { Block, Column, TableBlock, Words } from '../../layout/blocks';
 import { countInPaper } from '../../layout/inPaper';
 import { missing } from '../../layout/words';
-import { paragraph } from '../compose';
+import { paragraph } from '../blocks';
 import { authorsWords } from '../meeting/items';
 import { meanInPaper, type ScoredGroup, type ScoredInitiative } from './initiativeScores';
 
