@@ -1,14 +1,14 @@
 import { imageSize } from '$lib/domain/attachments/imageSize';
-import type { Entry } from '$lib/domain/entries/entry';
-import type { Initiative } from '$lib/domain/initiatives/initiative';
+import type { Campaign } from '$lib/domain/campaigns/campaign';
+import type { EvidenceRow } from '$lib/domain/evidence/evidenceRow';
 import { evidenceNamedBy } from '$lib/domain/meetings/factsOf';
-import { pickedIn } from '$lib/domain/nominations/reportEvidence';
-import type { Nomination } from '$lib/domain/nominations/nomination';
 import { NO_FIGURES } from '$lib/domain/papers/movement';
-import { officeNow } from '$lib/domain/papers/office';
+import { movementFigures, type MovementFacts } from '$lib/domain/papers/movementFigures';
 import type { HeldPhoto, PaperSource } from '$lib/domain/papers/source';
+import { namedPhotos, sourceOf } from '$lib/domain/papers/sourceOf';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { LocalDatabase } from '../database';
+import { entryRow } from '../entryRow';
 import { plain } from '../rows';
 import { heldBytes } from './heldBytes';
 
@@ -27,7 +27,7 @@ export interface Asked {
 export async function gatherSource(
 	db: LocalDatabase,
 	campaignId: string,
-	{ photosOf = [] }: Asked = {}
+	{ photosOf = [], movement = false }: Asked = {}
 ): Promise<Result<PaperSource>> {
 	const row = await db.campaigns.get(campaignId);
 	if (!row) return fail('papers.campaignUnknown');
@@ -42,62 +42,52 @@ export async function gatherSource(
 		db.awards.where('campaign').equals(campaignId).toArray(),
 		db.initiatives.where('campaign').equals(campaignId).toArray()
 	]);
-	const [entries, scores] = await Promise.all([
-		entriesOf(db, nominations),
+	const named = [...new Set(nominations.flatMap(evidenceNamedBy))];
+	const [found, scores] = await Promise.all([
+		db.entries.bulkGet(named),
 		db.scores
 			.where('initiative')
 			.anyOf(initiatives.map(({ id }) => id))
 			.toArray()
 	]);
+	const entries = found.flatMap((entry) => (entry ? [plain(entry)] : []));
 	const shown = nominations.filter(({ id }) => photosOf.includes(id));
-	return ok({
-		campaign,
-		rules: campaign.rules,
-		office: officeNow(campaign),
-		units: byId(units.map(plain)),
-		people: byId(people.map(plain)),
-		profiles: new Map(profiles.map((profile) => [profile.person, plain(profile)])),
-		councils: councils.map(plain),
-		nominations: nominations.map(plain),
-		meetings: meetings.map(plain),
-		awards: awards.map(plain),
-		initiatives: initiatives.map(plain),
-		scores: scores.map(plain),
-		entries,
-		movement: NO_FIGURES,
-		photos: await photosHeld(db, namedPhotos(shown, entries, initiatives))
-	});
+	return ok(
+		sourceOf({
+			campaign,
+			units: units.map(plain),
+			people: people.map(plain),
+			profiles: profiles.map(plain),
+			councils: councils.map(plain),
+			nominations: nominations.map(plain),
+			meetings: meetings.map(plain),
+			awards: awards.map(plain),
+			initiatives: initiatives.map(plain),
+			scores: scores.map(plain),
+			entries,
+			movement: movement
+				? movementFigures({ ...(await rowsOf(db, campaign)), initiatives, units, people })
+				: NO_FIGURES,
+			photos: await photosHeld(db, namedPhotos(shown, entries, initiatives))
+		})
+	);
 }
 
-function byId<R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> {
-	return new Map(records.map((record) => [record.id, record]));
-}
+const PAGE = 400;
 
-/** Entries that reports and screenings name. */
-async function entriesOf(
+/** The campaign's entries without their texts: 20,000 whole ones would be 60 MB. */
+async function rowsOf(
 	db: LocalDatabase,
-	nominations: readonly Nomination[]
-): Promise<ReadonlyMap<string, Entry>> {
-	const ids = [...new Set(nominations.flatMap(evidenceNamedBy))];
-	const found = await db.entries.bulkGet(ids);
-	return byId(found.flatMap((entry) => (entry ? [plain(entry)] : [])));
-}
-
-/** Ids of the photos of what the reports picked. */
-function namedPhotos(
-	nominations: readonly Nomination[],
-	entries: ReadonlyMap<string, Entry>,
-	initiatives: readonly Initiative[]
-): ReadonlySet<string> {
-	const owners = nominations.flatMap(({ report }) => {
-		const picked = pickedIn(report, 'initiatives');
-		return [
-			...[...pickedIn(report, 'entries')].flatMap((id) => entries.get(id) ?? []),
-			...initiatives.filter(({ id }) => picked.has(id))
-		];
-	});
-	const files = owners.flatMap(({ attachments }) => attachments);
-	return new Set(files.filter(({ kind }) => kind === 'photo').map(({ id }) => id));
+	{ id: campaign, rules }: Campaign
+): Promise<Pick<MovementFacts, 'campaign' | 'rules' | 'rows'>> {
+	const rows: EvidenceRow[] = [];
+	for (let after = '', isLast = false; !isLast;) {
+		const page = await db.entries.where('id').above(after).limit(PAGE).toArray();
+		for (const entry of page) if (entry.campaign === campaign) rows.push({ ...entryRow(entry), text: '' });
+		isLast = page.length < PAGE;
+		after = page.at(-1)?.id ?? after;
+	}
+	return { campaign, rules, rows };
 }
 
 /** Read one by one: the bytes are looked at for their size and let go. */
