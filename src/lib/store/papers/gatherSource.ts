@@ -5,7 +5,7 @@ import { evidenceNamedBy } from '$lib/domain/meetings/factsOf';
 import { pickedIn } from '$lib/domain/nominations/reportEvidence';
 import type { Nomination } from '$lib/domain/nominations/nomination';
 import { NO_FIGURES } from '$lib/domain/papers/movement';
-import { officeOf } from '$lib/domain/papers/office';
+import { officeNow } from '$lib/domain/papers/office';
 import type { HeldPhoto, PaperSource } from '$lib/domain/papers/source';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { LocalDatabase } from '../database';
@@ -53,7 +53,7 @@ export async function gatherSource(
 	return ok({
 		campaign,
 		rules: campaign.rules,
-		office: officeOf(campaign.rules),
+		office: officeNow(campaign),
 		units: byId(units.map(plain)),
 		people: byId(people.map(plain)),
 		profiles: new Map(profiles.map((profile) => [profile.person, plain(profile)])),
