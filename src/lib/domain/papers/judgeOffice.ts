@@ -9,7 +9,7 @@ import { isDay } from '../time';
 import { OFFICE_FIELDS } from './officeParts';
 import { officeFields, type OfficeParts } from './officeSchema';
 import { PAPER_ABOUT, paperKey, paperOf } from './paperKey';
-import { mayKeepOffice, OPEN_TO_OFFICE } from './permissions';
+import { mayKeepOffice, OPEN_TO_OFFICE } from './officePermissions';
 
 type Rules = Pick<CampaignRules, 'levels'>;
 

@@ -56,16 +56,3 @@ export function paperOf(key: string): PaperRef | null {
 	const kind = PAPER_KINDS.find((one) => one === name);
 	return kind ? { kind, about } : null;
 }
-
-/**
- * Papers that carry a number and a day of their own (domain §9.5): a report, a ballot, a sheet of tellers and a list go
- * along with one of these.
- */
-export const NUMBERED_KINDS = [
-	'invitation',
-	'minutes',
-	'recognitionMinutes',
-	'submissionLetter',
-	'decision',
-	'movementReport'
-] as const satisfies readonly PaperKind[];

@@ -5,17 +5,12 @@ import { officeNow, partsOf, type WholeOffice } from '$lib/domain/papers/office'
 import { officeFields, type OfficeField } from '$lib/domain/papers/officeSchema';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { StoreContext } from '../context';
-import { endFields, openedRev, readEdit, revBeneath } from '../keepEdit';
-import { toWire, type OutboxItem } from '../outbox';
+import { endFields, openedRev, readEdit } from '../keepEdit';
+import { toWire } from '../outbox';
 import { queueInside } from '../queueChange';
-import type { LocalOf } from '../rows';
 import { wantedFor } from '../wanted';
 import { wholly } from '../wholly';
-
-/** The parts of a campaign's papers as this phone shows them; those of a record from before are the plan's. */
-export function officePartsHere(campaign: LocalOf<'campaigns'>): WholeOffice {
-	return partsOf(officeNow(campaign));
-}
+import { itemsOfPart, revSeen } from './officeItems';
 
 /**
  * What was typed of a part of the papers becomes one change, put together line by line with what has come meanwhile.
@@ -36,12 +31,12 @@ export async function saveOffice(
 		if (!stored) return fail('record.unknown');
 		const edit = await readEdit(db, 'campaigns', id);
 		if (!edit || !(field in edit.fields)) return fail('edit.gone');
-		const items = await itemsOf(context, id, field);
+		const items = await itemsOfPart(db, id, field);
 		if (items.some(({ status }) => status === 'conflict')) return fail('office.clash');
 
 		const was = edit.was[field] as WholeOffice[typeof field];
 		const mine = cleaned(field, edit.fields[field] as WholeOffice[typeof field]);
-		const theirs = officePartsHere(stored)[field];
+		const theirs = partsOf(officeNow(stored))[field];
 		const { part, clashes } = mergePart(field, was, mine, theirs);
 		await endFields(db, 'campaigns', id, [field]);
 		if (sameValue(part, theirs)) return ok(null);
@@ -52,7 +47,7 @@ export async function saveOffice(
 			fields,
 			wanted: wantedFor('campaigns', stored, fields, actor.person),
 			// What clashes has not been seen: the server says so, and the person chooses.
-			baseRev: clashes ? openedRev(edit, [field]) : beneath(stored, items),
+			baseRev: clashes ? openedRev(edit, [field]) : revSeen(stored, items),
 			seen: { [field]: clashes ? was : theirs }
 		});
 	});
@@ -64,16 +59,4 @@ export async function saveOffice(
 function cleaned<field extends OfficeField>(field: field, typed: WholeOffice[field]): WholeOffice[field] {
 	const parsed = officeFields()[field].safeParse(typed);
 	return parsed.success && parsed.data !== null ? (parsed.data as WholeOffice[field]) : typed;
-}
-
-/** Changes of the part that the server has not taken, in the order in which they were made. */
-async function itemsOf({ db }: StoreContext, id: string, field: OfficeField): Promise<readonly OutboxItem[]> {
-	const items = await db.outbox.where('[collection+id]').equals(['campaigns', id]).sortBy('n');
-	return items.filter(({ status, fields }) => status !== 'sent' && field in fields);
-}
-
-/** What was seen of the server's: own words on their way lie on top of a version that may be newer than theirs. */
-function beneath(stored: LocalOf<'campaigns'>, items: readonly OutboxItem[]): number {
-	const own = items.filter(({ status }) => status === 'waiting').at(-1);
-	return own?.baseRev ?? revBeneath(stored);
 }
