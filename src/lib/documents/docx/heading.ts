@@ -9,7 +9,9 @@ const [LEFT, RIGHT] = HEADING_COLUMNS;
 
 /** Boxes 1 to 4: who issues it beside the nation's name, the number on one line with place and day. */
 export function heading(block: HeadingBlock): Table {
-	const rows: Paragraph[][][] = [[agencyBox(block), nationBox()]];
+	if (block.superior.length + block.agency.length === 0)
+		return frame([LEFT + RIGHT], [[nationBox(LEFT + RIGHT)]]);
+	const rows: Paragraph[][][] = [[agencyBox(block), nationBox(RIGHT)]];
 	if (block.number !== null || block.placeAndDate !== null) rows.push([numberBox(block), dateBox(block)]);
 	return frame(HEADING_COLUMNS, rows);
 }
@@ -23,11 +25,11 @@ function agencyBox({ superior, agency }: HeadingBlock): Paragraph[] {
 	];
 }
 
-function nationBox(): Paragraph[] {
+function nationBox(width: number): Paragraph[] {
 	return [
 		line(NATION, { size: SIZES.nation, bold: true }, 'centre'),
 		line(MOTTO, { size: SIZES.motto, bold: true }, 'centre'),
-		rule(textLength(MOTTO, SIZES.motto, true), RIGHT)
+		rule(textLength(MOTTO, SIZES.motto, true), width)
 	];
 }
 

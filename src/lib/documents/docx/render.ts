@@ -72,6 +72,8 @@ function renderBlock(block: Block, width: number, next: Block | undefined): read
 			return [table(block, width), gap(next)];
 		case 'signatures':
 			return [line('', { size: 6 }), signatures(block), line('', { size: 2 })];
+		case 'note':
+			return [line(block.text, { size: SIZES.recipients, italic: true }, 'left', { spacing: SPACING.body })];
 		case 'annex':
 			return annex(block, width);
 		case 'photos':

@@ -47,6 +47,7 @@ function wordsOfBlock(block: Block): readonly Words[] {
 		case 'centred':
 		case 'paragraph':
 		case 'section':
+		case 'note':
 			return [block.text];
 		case 'addressees':
 			return block.to.length < 2

@@ -8,7 +8,7 @@ import type { Block, Column, Paper, Signature, Words } from '../layout/blocks';
 import { countInPaper, dateInWords, pointLetter } from '../layout/inPaper';
 import { END } from '../layout/measures';
 import { joined, missing, orMissing } from '../layout/words';
-import { inSentence, listed, paragraph, section } from './compose';
+import { listed, paragraph, section } from './compose';
 import {
 	agencyHeading,
 	agencySignature,
@@ -19,9 +19,16 @@ import {
 	placeOf,
 	recipientsOf
 } from './letterhead';
-import { countsOf } from './meeting/conclusion';
 import { reviewBlocks } from './movement/reviewResults';
-import { agencyWords, planWords } from './planWords';
+import {
+	agencyInText,
+	authorityInText,
+	countsInText,
+	movementInText,
+	planInText,
+	inLine,
+	withoutEndMark
+} from './inText';
 import { nameWords, postWords } from './whoWords';
 
 /**
@@ -39,7 +46,7 @@ function blocksOf(source: PaperSource, key: string): readonly Block[] {
 	const symbol = isAgency ? agencySymbol(office, 'BC') : `BC-${office.councilSymbol}`;
 	const number = paperNumber(office, key, symbol);
 	const heading = isAgency ? agencyHeading : councilHeading;
-	const name = inSentence(rules.name);
+	const name = movementInText(rules);
 	return [
 		heading(office, number, placeOf(office, key)),
 		{ kind: 'title', name: 'BÁO CÁO', about: [`Kết quả thực hiện ${name}`], rule: true },
@@ -47,7 +54,7 @@ function blocksOf(source: PaperSource, key: string): readonly Block[] {
 		paragraph(
 			joined(
 				'Thực hiện ',
-				planWords(rules),
+				planInText(source),
 				`, Thường trực Hội đồng Thi đua - Khen thưởng báo cáo kết quả thực hiện ${name} như sau:`
 			)
 		),
@@ -66,9 +73,10 @@ function blocksOf(source: PaperSource, key: string): readonly Block[] {
 }
 
 /** Superiors first as the office writes to them; the ward's own chair only where a council reports. */
-function addressees({ office, rules }: PaperSource, isAgency: boolean): readonly Words[] {
+function addressees(source: PaperSource, isAgency: boolean): readonly Words[] {
+	const { office, rules } = source;
 	const to = [...levelsInOrder(rules)].reverse().flatMap((level): readonly string[] => {
-		if (level.own) return isAgency ? [] : [level.decidedBy];
+		if (level.own) return isAgency ? [] : [authorityInText(source, level)];
 		const given = office.addressees.find((one) => one.level === level.code)?.to ?? [];
 		return given.length > 0 ? given : [level.decidedBy];
 	});
@@ -84,7 +92,8 @@ function chairSignature(source: PaperSource): Signature {
 	return councilSignature(source.office, name);
 }
 
-function launchBlocks({ campaign, rules }: PaperSource): readonly Block[] {
+function launchBlocks(source: PaperSource): readonly Block[] {
+	const { campaign, rules } = source;
 	const { period, criteria, areas } = rules;
 	const first =
 		period.first === '' ? joined('ngày ', [missing('ngày bắt đầu thi đua')]) : dateInWords(period.first);
@@ -93,10 +102,9 @@ function launchBlocks({ campaign, rules }: PaperSource): readonly Block[] {
 	const amendments = [...campaign.history.map((past) => past.amendment), campaign.amendment].flatMap((one) =>
 		one ? [amendmentWords(one)] : []
 	);
-	const agency = agencyWords(rules);
 	return [
 		section(1, 'I. TÌNH HÌNH TRIỂN KHAI, PHÁT ĐỘNG PHONG TRÀO THI ĐUA'),
-		paragraph(joined(agency === '' ? 'Đã ban hành ' : `${agency} đã ban hành `, planWords(rules), '.')),
+		paragraph(joined(`${agencyInText(source)} đã ban hành `, planInText(source), '.')),
 		paragraph(joined('Thời gian thi đua: từ ', first, ` đến hết ${dateInWords(period.last)}.`)),
 		paragraph(
 			`Kế hoạch có ${of('collective')} tiêu chí đối với tập thể, ${of('individual')} tiêu chí đối với cá nhân, ${countInPaper(areas.length)} lĩnh vực cải cách hành chính.`
@@ -117,7 +125,7 @@ function amendmentWords({ number, day, reason }: { number: string; day: string; 
 		[orMissing(number, 'số của văn bản sửa đổi kế hoạch')],
 		' ',
 		day === '' ? joined('ngày ', [missing('ngày của văn bản sửa đổi kế hoạch')]) : dateInWords(day),
-		`: ${reason.replace(/\s+/g, ' ').replace(/[.;]+$/, '')}`
+		`: ${withoutEndMark(inLine(reason))}`
 	);
 }
 
@@ -192,16 +200,21 @@ function proposalBlocks(source: PaperSource): readonly Block[] {
 	}));
 	return [
 		section(1, 'V. ĐỀ XUẤT, KIẾN NGHỊ'),
-		...levels.flatMap(({ level, nominees }, at) => proposalOf(level, nominees, at))
+		...levels.flatMap(({ level, nominees }, at) => proposalOf(source, level, nominees, at))
 	];
 }
 
-function proposalOf(level: Level, nominees: readonly PaperNominee[], at: number): readonly Block[] {
+function proposalOf(
+	source: PaperSource,
+	level: Level,
+	nominees: readonly PaperNominee[],
+	at: number
+): readonly Block[] {
 	const letter = `${pointLetter(at)}) ${level.label}: `;
 	if (nominees.length === 0) return [section(3, `${letter}chưa có trường hợp được Hội đồng thông qua.`)];
-	const counts = countsOf(nominees.map((nominee) => ({ nominee })));
+	const counts = countsInText(nominees);
 	return [
-		section(3, `${letter}đề nghị ${level.decidedBy} tặng ${level.awardForm} cho ${counts}:`),
+		section(3, `${letter}đề nghị ${authorityInText(source, level)} tặng ${level.awardForm} cho ${counts}:`),
 		{
 			kind: 'table',
 			columns: [

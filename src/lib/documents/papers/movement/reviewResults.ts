@@ -7,7 +7,7 @@ import type { Block } from '../../layout/blocks';
 import { countInPaper, dateInWords } from '../../layout/inPaper';
 import { missing } from '../../layout/words';
 import { listed, paragraph, section } from '../compose';
-import { countsOf } from '../meeting/conclusion';
+import { countsInText } from '../inText';
 import { nomineeWords } from '../whoWords';
 
 /** III. What the councils did with it: their meetings in the order of their days, and whom they chose at each level. */
@@ -54,8 +54,9 @@ function sessionWords(source: PaperSource, held: HeldMeeting): string {
 	if (meeting.about === 'initiatives')
 		return `${head}${countInPaper(meeting.items.length)} sáng kiến, thông qua ${countInPaper(passed)}`;
 	const levels = levelResults(source, held).map(({ label, lines }) => {
-		const chosen = countsOf(lines.filter(({ result }) => result?.passed));
-		return `${label.toLowerCase()} ${countsOf(lines)}, thông qua ${chosen === '' ? '00' : chosen}`;
+		const counts = (some: typeof lines) => countsInText(some.map(({ nominee }) => nominee));
+		const chosen = counts(lines.filter(({ result }) => result?.passed));
+		return `${label.toLowerCase()} ${counts(lines)}, thông qua ${chosen}`;
 	});
 	return `${head}${levels.join('; ')}`;
 }
@@ -66,7 +67,7 @@ function levelBlocks(source: PaperSource): readonly Block[] {
 		const nominees = levelNominees(source, code);
 		if (nominees.length === 0) return [];
 		return [
-			paragraph(`${label}, được Hội đồng thông qua ${countsOf(nominees.map((nominee) => ({ nominee })))}:`, {
+			paragraph(`${label}, được Hội đồng thông qua ${countsInText(nominees)}:`, {
 				keepNext: true
 			}),
 			{ kind: 'list', mark: 'figure', items: listed(nominees.map(nomineeWords)) }
