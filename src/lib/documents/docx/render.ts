@@ -73,7 +73,7 @@ function renderBlock(block: Block, width: number, next: Block | undefined): read
 		case 'signatures':
 			return [line('', { size: 6 }), signatures(block, width), line('', { size: 2 })];
 		case 'note':
-			return [line(block.text, { size: SIZES.recipients, italic: true }, 'justify')];
+			return [line(block.text, { size: SIZES.recipients, italic: true }, 'left', { spacing: SPACING.body })];
 		case 'annex':
 			return annex(block, width);
 		case 'photos':

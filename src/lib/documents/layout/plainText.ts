@@ -48,6 +48,7 @@ function wordsOfBlock(block: Block): readonly Words[] {
 		case 'note':
 		case 'paragraph':
 		case 'section':
+		case 'note':
 			return [block.text];
 		case 'addressees':
 			return block.to.length < 2

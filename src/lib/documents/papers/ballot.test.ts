@@ -3,9 +3,11 @@ import { attendee, begun, nomination, planned } from '../../domain/meetings/meet
 import { blankInitiative } from '../../domain/initiatives/initiative';
 import type { PaperSource } from '../../domain/papers/source';
 import { council } from '../../domain/meetings/meetings.fixture';
+import { missingIn } from '../layout/plainText';
+import { plainWords } from '../layout/words';
 import { idOf } from '../../domain/ward.fixture';
 import { ballot } from './ballot';
-import { blocksIn, desk, lan, missingIn, result, review, sourceOf, textOf } from './meetingPapers.fixture';
+import { blocksIn, desk, lan, result, review, sourceOf, textOf } from './meetingPapers.fixture';
 
 const ID = idOf('meeting');
 const one = (parts: Partial<PaperSource> = {}) => ballot(sourceOf(parts), ID, { copies: 1 });
@@ -22,7 +24,7 @@ it('says how a line is marked, and asks for no name', () => {
 });
 
 it('has three boxes to a line, collectives first', () => {
-	expect(blocksIn(one(), 'table')[0]?.rows).toEqual([
+	expect(blocksIn(one(), 'table')[0]?.rows.map((row) => row.map(plainWords))).toEqual([
 		['1', 'Bộ phận “Một cửa”', '', '□', '□', '□'],
 		['2', 'Trần Thị Lan Anh', 'Công chức Tư pháp - Hộ tịch, Bộ phận “Một cửa”', '□', '□', '□']
 	]);

@@ -44,12 +44,6 @@ export function separated(parts: readonly Words[], between = ', '): Words {
 	return parts.reduce<Words>((all, part, at) => (at === 0 ? part : joined(all, between, part)), '');
 }
 
-/** The first letter small, for a name inside a sentence; an abbreviation at the beginning stays as it is. */
-export function inSentence(text: string): string {
-	const [first = '', second = ''] = text;
-	return second === second.toLowerCase() ? first.toLowerCase() + text.slice(first.length) : text;
-}
-
 /** A paper about something that does not lie on this phone: says so, and nothing else. */
 export function unknownPaper(key: string, name: string, what: string): Paper {
 	return { key, name, parts: [{ blocks: [paragraph([missing(what)])] }] };

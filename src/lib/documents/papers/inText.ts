@@ -76,10 +76,15 @@ export function numberAndSymbol(number: string, symbol: string): string {
 
 /** The campaign's plan as a legal basis; what it leaves blank is marked, for a basis without it is none. */
 export function planBasis(source: Pick<PaperSource, 'rules' | 'units' | 'office'>): Words {
+	return joined('Căn cứ ', planInText(source));
+}
+
+/** "Kế hoạch số 05/KH-UBND ngày 20 tháng 02 năm 2023 của UBND phường Tiến Thành về việc phát động phong trào …" */
+export function planInText(source: Pick<PaperSource, 'rules' | 'units' | 'office'>): Words {
 	const { frame } = source.rules;
 	const kind = sentenceCase(frame.documentType);
 	return joined(
-		`Căn cứ ${kind} số `,
+		`${kind} số `,
 		frame.number === ''
 			? [missing(`số của ${kind} phát động`), `/${frame.symbol}`]
 			: numberAndSymbol(frame.number, frame.symbol),
@@ -105,7 +110,7 @@ export function inLine(text: string): string {
 }
 
 /** Begins with a small letter, unless it begins with an abbreviation. */
-function beginningSmall(text: string): string {
+export function beginningSmall(text: string): string {
 	const [first = ''] = text.split(' ');
 	const isAbbreviation = first.length > 1 && first === first.toUpperCase();
 	return isAbbreviation ? text : text.charAt(0).toLowerCase() + text.slice(1);

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { planned } from '../../domain/meetings/meetings.fixture';
 import type { Meeting } from '../../domain/meetings/meeting';
 import type { PaperSource } from '../../domain/papers/source';
+import { missingIn } from '../layout/plainText';
 import { idOf } from '../../domain/ward.fixture';
 import { invitation } from './invitation';
-import { blocksIn, missingIn, office, sourceOf, textOf } from './meetingPapers.fixture';
+import { blocksIn, office, sourceOf, textOf } from './meetingPapers.fixture';
 
 const ID = idOf('meeting');
 const of = (meeting: Partial<Meeting> = {}, parts: Partial<PaperSource> = {}) =>
@@ -31,7 +32,7 @@ it('invites, and says what, who presides, when, where, with which agenda and doc
 		'Số:         /GM-UBND',
 		'Tiến Thành, ngày      tháng      năm',
 		'GIẤY MỜI',
-		'UBND phường trân trọng kính mời các thành viên Hội đồng Thi đua - Khen thưởng và các đại biểu (có danh sách kèm theo).',
+		'UBND phường Tiến Thành trân trọng kính mời các thành viên Hội đồng Thi đua - Khen thưởng và các đại biểu (có danh sách kèm theo).',
 		'Tới dự: họp xét khen thưởng.',
 		'Chủ trì: Ông Trịnh Quốc Bảo, Chủ tịch UBND phường.',
 		'Thời gian: 14 giờ 00 phút, ngày 22 tháng 12 năm 2023.',
@@ -50,7 +51,12 @@ it('invites, and says what, who presides, when, where, with which agenda and doc
 it('lists the members with their role, then the guests', () => {
 	const rows = blocksIn(of(), 'table')[0]?.rows ?? [];
 	expect(rows).toHaveLength(7);
-	expect(rows[0]).toEqual(['1', 'Trịnh Quốc Bảo', 'Chủ tịch UBND phường, ward', 'Chủ tịch Hội đồng']);
+	expect(rows[0]).toEqual([
+		'1',
+		'Trịnh Quốc Bảo',
+		'Chủ tịch UBND phường, UBND phường Tiến Thành',
+		'Chủ tịch Hội đồng'
+	]);
 	expect(rows.at(-1)).toEqual(['7', 'Ông Huỳnh Minh Khôi', 'Trưởng khối Chính quyền', 'Đại biểu mời']);
 });
 
@@ -77,7 +83,6 @@ it('is signed by the chair where the council issues it', () => {
 it('asks for what is not planned yet', () => {
 	const bare = of({ title: '', plannedFor: '', place: '', presider: '', agenda: [], guests: [], items: [] });
 	expect(missingIn(bare)).toEqual([
-		'tên cuộc họp',
 		'tên cuộc họp',
 		'người chủ trì',
 		'thời gian họp',

@@ -5,16 +5,16 @@ import { paperKey } from '../../domain/papers/paperKey';
 import { numberOf } from '../../domain/papers/office';
 import type { PaperSource } from '../../domain/papers/source';
 import type { Block, Paper, Part, Signature, Words } from '../layout/blocks';
-import { countInPaper, dateInWords } from '../layout/inPaper';
+import { countInPaper } from '../layout/inPaper';
 import { END } from '../layout/measures';
 import { joined, missing, orMissing } from '../layout/words';
-import { inSentence, paragraph, plain, unknownPaper } from './blocks';
+import { paragraph, plain, unknownPaper } from './blocks';
 import { agencySignature, councilSignature, placeOf, recipientsOf } from './letterhead';
-import { ROLE_WORDS, withoutStop } from './meeting/attendance';
+import { ROLE_WORDS } from './meeting/attendance';
+import { agencyInText, beginningSmall, numberInText, withoutEndMark } from './inText';
 import { issuerOf, meetingHeading, symbolOf, type Issuer } from './meeting/issuer';
 import { momentWords } from './meeting/opening';
 import { paperName } from './minutes';
-import { agencyWords } from './planWords';
 import { nameWords, whoWords } from './whoWords';
 
 /** "Giấy mời" to a meeting (Mẫu 1.7), with the list of whom it invites. @param about id of the meeting */
@@ -43,17 +43,17 @@ function letterBlocks(source: PaperSource, held: HeldMeeting, key: string): read
 		},
 		paragraph(
 			joined(
-				issuerWords(held, issuer),
+				issuerWords(source, held, issuer),
 				` trân trọng kính mời các thành viên ${council.name}${guests} (có danh sách kèm theo).`
 			)
 		),
-		plain('Tới dự: ', [orMissing(inSentence(meeting.title), 'tên cuộc họp')], '.'),
+		plain('Tới dự: ', [orMissing(beginningSmall(meeting.title), 'tên cuộc họp')], '.'),
 		plain('Chủ trì: ', whoWords(source, meeting.presider, 'người chủ trì'), '.'),
 		plain('Thời gian: ', momentWords(meeting.plannedFor, 'thời gian họp'), '.'),
-		plain('Địa điểm: ', [orMissing(withoutStop(meeting.place), 'địa điểm họp')], '.'),
+		plain('Địa điểm: ', [orMissing(withoutEndMark(meeting.place), 'địa điểm họp')], '.'),
 		...agendaBlocks(held),
 		paragraph(documentsWords(held)),
-		paragraph(`Đề nghị các đại biểu tham dự đầy đủ, đúng giờ${END}`),
+		paragraph(`Đề nghị các đại biểu tham dự đầy đủ, đúng giờ${END}`, { keepNext: true }),
 		{
 			kind: 'signatures',
 			left: recipientsOf(source.office, 'invitation', ['Như trên', 'Lưu: VT']),
@@ -62,10 +62,8 @@ function letterBlocks(source: PaperSource, held: HeldMeeting, key: string): read
 	];
 }
 
-function issuerWords({ rules, council }: HeldMeeting, issuer: Issuer): Words {
-	if (issuer !== 'agency') return council.name;
-	const agency = agencyWords(rules);
-	return agency === '' ? [missing('tên cơ quan mời họp')] : agency;
+function issuerWords(source: PaperSource, { council }: HeldMeeting, issuer: Issuer): string {
+	return issuer === 'agency' ? agencyInText(source) : council.name;
 }
 
 function agendaBlocks({ meeting }: HeldMeeting): readonly Block[] {
@@ -73,7 +71,7 @@ function agendaBlocks({ meeting }: HeldMeeting): readonly Block[] {
 	if (lines.length === 0) return [plain('Nội dung: ', [missing('chương trình họp')], '.')];
 	return [
 		plain('Nội dung:'),
-		{ kind: 'list', mark: 'figure', items: lines.map((line) => `${withoutStop(line)}.`) }
+		{ kind: 'list', mark: 'figure', items: lines.map((line) => `${withoutEndMark(line)}.`) }
 	];
 }
 
@@ -106,8 +104,6 @@ function listPart(source: PaperSource, held: HeldMeeting, key: string): Part {
 	const { meeting, members } = held;
 	const { number, date } = numberOf(source.office, key);
 	const symbol = symbolOf(source.office, issuerOf(held), 'GM');
-	const given = number === '' ? '        ' : number.padStart(2, '0');
-	const day = date === '' ? 'ngày      tháng      năm        ' : dateInWords(date);
 	const rows = [
 		...members.map((member) => memberRow(source, held, member)),
 		...meeting.guests.map(({ name, position }) => [name, position, 'Đại biểu mời'])
@@ -118,7 +114,7 @@ function listPart(source: PaperSource, held: HeldMeeting, key: string): Part {
 				kind: 'annex',
 				number: '',
 				title: 'DANH SÁCH ĐẠI BIỂU ĐƯỢC MỜI',
-				note: `(Kèm theo Giấy mời số ${given}/${symbol} ${day})`
+				note: `(Kèm theo Giấy mời ${numberInText(number, symbol, date)})`
 			},
 			{
 				kind: 'table',

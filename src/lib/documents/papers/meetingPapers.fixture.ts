@@ -6,8 +6,8 @@ import type { PaperSource } from '../../domain/papers/source';
 import { council, locked, nomination, unitNomination } from '../../domain/meetings/meetings.fixture';
 import type { ItemResult, Meeting } from '../../domain/meetings/meeting';
 import { campaignIn, idOf, PEOPLE, UNITS } from '../../domain/ward.fixture';
-import type { Block, Paper, Words } from '../layout/blocks';
-import { plainWords, runsOf } from '../layout/words';
+import type { Block, Paper } from '../layout/blocks';
+import { linesOfPaper } from '../layout/plainText';
 
 // The small ward of the domain's fixture as its papers see it, with names that a person would have.
 
@@ -19,6 +19,11 @@ const NAMES: Readonly<Record<string, readonly [name: string, position: string]>>
 	hoa: ['Võ Thị Kim Ngân', 'Bí thư Đoàn phường'],
 	minh: ['Nguyễn Thị Bích Thủy', 'Công chức Văn phòng - Thống kê'],
 	lan: ['Trần Thị Lan Anh', 'Công chức Tư pháp - Hộ tịch']
+};
+
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+	ward: 'UBND phường Tiến Thành',
+	desk: 'Bộ phận “Một cửa”'
 };
 
 export const people: readonly Person[] = PEOPLE.map((person) => {
@@ -92,9 +97,7 @@ export function sourceOf(parts: Partial<PaperSource> = {}): PaperSource {
 		campaign,
 		rules: campaign.rules,
 		office: office(),
-		units: new Map(
-			UNITS.map((one) => [one.id, one.name === 'desk' ? { ...one, name: 'Bộ phận “Một cửa”' } : one])
-		),
+		units: new Map(UNITS.map((one) => [one.id, { ...one, name: UNIT_NAMES[one.name] ?? one.name }])),
 		people: new Map(people.map((one) => [one.id, one])),
 		profiles: new Map([
 			[idOf('chair'), profileOf('chair', { gender: 'male' })],
@@ -113,53 +116,9 @@ export function sourceOf(parts: Partial<PaperSource> = {}): PaperSource {
 	};
 }
 
-/** All words of a block, in the order of reading. */
-function wordsIn(block: Block): readonly Words[] {
-	switch (block.kind) {
-		case 'heading':
-			return [...block.superior, ...block.agency, block.number ?? '', block.placeAndDate ?? ''];
-		case 'title':
-			return [block.name, ...block.about];
-		case 'table':
-			return [...block.columns.map(({ label }) => label), ...block.rows.flat()];
-		case 'signatures':
-			return [
-				block.placeAndDate ?? '',
-				...[block.left, block.right].flatMap((one) => {
-					if (!one) return [];
-					return 'recipients' in one ? one.recipients : [...one.capacity, one.post ?? '', one.name];
-				})
-			];
-		case 'addressees':
-			return block.to;
-		case 'bases':
-			return block.lines;
-		case 'list':
-			return block.items;
-		case 'annex':
-			return [block.number, block.title, block.note];
-		case 'photos':
-		case 'placed':
-		case 'pageBreak':
-			return [];
-		default:
-			return [block.text];
-	}
-}
-
 /** The paper as text, a line for each piece of it. */
 export function textOf(paper: Paper): string {
-	return paper.parts
-		.flatMap(({ blocks }) => blocks.flatMap(wordsIn))
-		.map(plainWords)
-		.join('\n');
-}
-
-/** What the paper still asks for. */
-export function missingIn(paper: Paper): readonly string[] {
-	return paper.parts
-		.flatMap(({ blocks }) => blocks.flatMap(wordsIn))
-		.flatMap((words) => runsOf(words).flatMap(({ missing }) => missing ?? []));
+	return linesOfPaper(paper).join('\n');
 }
 
 /** The blocks of one kind. */

@@ -10,18 +10,10 @@ import {
 import type { Meeting } from '../../domain/meetings/meeting';
 import type { Nomination } from '../../domain/nominations/nomination';
 import type { PaperSource } from '../../domain/papers/source';
+import { missingIn } from '../layout/plainText';
+import { printable } from '../layout/printable';
 import { idOf } from '../../domain/ward.fixture';
-import {
-	blocksIn,
-	desk,
-	lan,
-	missingIn,
-	office,
-	result,
-	review,
-	sourceOf,
-	textOf
-} from './meetingPapers.fixture';
+import { blocksIn, desk, lan, office, result, review, sourceOf, textOf } from './meetingPapers.fixture';
 import { minutes } from './minutes';
 
 const ID = idOf('meeting');
@@ -60,7 +52,7 @@ describe('the form of the decree (Mẫu 1.9)', () => {
 			'Cuộc họp kết thúc vào 16 giờ 00 phút, ngày 22 tháng 12 năm 2023./.',
 			'THƯ KÝ',
 			'CHỦ TỌA',
-			'Lưu: VT, Hồ sơ',
+			'- Lưu: VT, Hồ sơ.',
 			'Sổ thay đổi đến số 1234, mã băm ab12.'
 		]);
 		expect(places).not.toContain(-1);
@@ -69,7 +61,7 @@ describe('the form of the decree (Mẫu 1.9)', () => {
 
 	it('has no line for place and day, and asks for nothing that is known', () => {
 		expect(blocksIn(held(), 'heading')[0]?.placeAndDate).toBeNull();
-		expect(missingIn(held())).toEqual(['số của kế hoạch']);
+		expect(missingIn(held())).toEqual(['số của Kế hoạch phát động']);
 	});
 
 	it('takes the number that the clerk gave', () => {
@@ -267,7 +259,7 @@ describe('what is not known yet', () => {
 			'số thành viên có mặt, vắng mặt',
 			'người chủ trì',
 			'thư ký, người ghi biên bản',
-			'số của kế hoạch',
+			'số của Kế hoạch phát động',
 			'ý kiến thảo luận',
 			'Ban kiểm phiếu',
 			'số phiếu phát ra',
@@ -326,7 +318,7 @@ describe('hostile content', () => {
 			{ discussion: [{ item: nasty.id, text: NASTY }], conclusion: NASTY },
 			{ nominations: [nasty, desk] }
 		);
-		expect(textOf(paper).split(NASTY).length).toBeGreaterThan(5);
+		expect(textOf(paper).split(printable(NASTY)).length).toBeGreaterThan(5);
 		expect(textOf(paper)).toContain('\nDòng hai\n');
 	});
 

@@ -1,14 +1,13 @@
 import type { Level } from '../../domain/campaigns/rules';
 import { levelsInOrder } from '../../domain/campaigns/eligibility';
-import type { FigureLine } from '../../domain/papers/movement';
 import { levelNominees, type PaperNominee } from '../../domain/papers/levelNominees';
 import { paperKey } from '../../domain/papers/paperKey';
 import type { PaperSource } from '../../domain/papers/source';
-import type { Block, Column, Paper, Signature, Words } from '../layout/blocks';
+import type { Block, Paper, Signature, Words } from '../layout/blocks';
 import { countInPaper, dateInWords, pointLetter } from '../layout/inPaper';
 import { END } from '../layout/measures';
 import { joined, missing, orMissing } from '../layout/words';
-import { inSentence, listed, paragraph, section } from './blocks';
+import { listed, paragraph, section } from './compose';
 import {
 	agencyHeading,
 	agencySignature,
@@ -19,9 +18,17 @@ import {
 	placeOf,
 	recipientsOf
 } from './letterhead';
-import { countsOf } from './meeting/conclusion';
+import { figureBlocks } from './movement/figures';
 import { reviewBlocks } from './movement/reviewResults';
-import { agencyWords, planWords } from './planWords';
+import {
+	agencyInText,
+	authorityInText,
+	countsInText,
+	movementInText,
+	planInText,
+	inLine,
+	withoutEndMark
+} from './inText';
 import { nameWords, postWords } from './whoWords';
 
 /**
@@ -39,24 +46,18 @@ function blocksOf(source: PaperSource, key: string): readonly Block[] {
 	const symbol = isAgency ? agencySymbol(office, 'BC') : `BC-${office.councilSymbol}`;
 	const number = paperNumber(office, key, symbol);
 	const heading = isAgency ? agencyHeading : councilHeading;
-	const name = inSentence(rules.name);
+	const name = movementInText(rules);
 	return [
 		heading(office, number, placeOf(office, key)),
 		{ kind: 'title', name: 'BÁO CÁO', about: [`Kết quả thực hiện ${name}`], rule: true },
 		{ kind: 'addressees', to: addressees(source, isAgency) },
-		paragraph(
-			joined(
-				'Thực hiện ',
-				planWords(rules),
-				`, Thường trực Hội đồng Thi đua - Khen thưởng báo cáo kết quả thực hiện ${name} như sau:`
-			)
-		),
+		paragraph(`Thường trực Hội đồng Thi đua - Khen thưởng báo cáo kết quả thực hiện ${name} như sau:`),
 		...launchBlocks(source),
 		...figureBlocks(source),
 		...reviewBlocks(source),
 		...assessmentBlocks(),
 		...proposalBlocks(source),
-		paragraph(joined(`Trên đây là báo cáo kết quả thực hiện ${name}`, END)),
+		paragraph(`Trên đây là báo cáo kết quả thực hiện ${name}${END}`, { keepNext: true }),
 		{
 			kind: 'signatures',
 			left: recipientsOf(office, 'movementReport', ['Như trên', 'Lưu: VT']),
@@ -66,9 +67,10 @@ function blocksOf(source: PaperSource, key: string): readonly Block[] {
 }
 
 /** Superiors first as the office writes to them; the ward's own chair only where a council reports. */
-function addressees({ office, rules }: PaperSource, isAgency: boolean): readonly Words[] {
+function addressees(source: PaperSource, isAgency: boolean): readonly Words[] {
+	const { office, rules } = source;
 	const to = [...levelsInOrder(rules)].reverse().flatMap((level): readonly string[] => {
-		if (level.own) return isAgency ? [] : [level.decidedBy];
+		if (level.own) return isAgency ? [] : [authorityInText(source, level)];
 		const given = office.addressees.find((one) => one.level === level.code)?.to ?? [];
 		return given.length > 0 ? given : [level.decidedBy];
 	});
@@ -84,7 +86,8 @@ function chairSignature(source: PaperSource): Signature {
 	return councilSignature(source.office, name);
 }
 
-function launchBlocks({ campaign, rules }: PaperSource): readonly Block[] {
+function launchBlocks(source: PaperSource): readonly Block[] {
+	const { campaign, rules } = source;
 	const { period, criteria, areas } = rules;
 	const first =
 		period.first === '' ? joined('ngày ', [missing('ngày bắt đầu thi đua')]) : dateInWords(period.first);
@@ -93,10 +96,9 @@ function launchBlocks({ campaign, rules }: PaperSource): readonly Block[] {
 	const amendments = [...campaign.history.map((past) => past.amendment), campaign.amendment].flatMap((one) =>
 		one ? [amendmentWords(one)] : []
 	);
-	const agency = agencyWords(rules);
 	return [
 		section(1, 'I. TÌNH HÌNH TRIỂN KHAI, PHÁT ĐỘNG PHONG TRÀO THI ĐUA'),
-		paragraph(joined(agency === '' ? 'Đã ban hành ' : `${agency} đã ban hành `, planWords(rules), '.')),
+		paragraph(joined(`${agencyInText(source)} đã ban hành `, planInText(source), '.')),
 		paragraph(joined('Thời gian thi đua: từ ', first, ` đến hết ${dateInWords(period.last)}.`)),
 		paragraph(
 			`Kế hoạch có ${of('collective')} tiêu chí đối với tập thể, ${of('individual')} tiêu chí đối với cá nhân, ${countInPaper(areas.length)} lĩnh vực cải cách hành chính.`
@@ -117,59 +119,8 @@ function amendmentWords({ number, day, reason }: { number: string; day: string; 
 		[orMissing(number, 'số của văn bản sửa đổi kế hoạch')],
 		' ',
 		day === '' ? joined('ngày ', [missing('ngày của văn bản sửa đổi kế hoạch')]) : dateInWords(day),
-		`: ${reason.replace(/\s+/g, ' ').replace(/[.;]+$/, '')}`
+		`: ${withoutEndMark(inLine(reason))}`
 	);
-}
-
-const count = (label: string, share: number): Column => ({ label, share, align: 'centre' });
-
-function figureBlocks({ movement }: PaperSource): readonly Block[] {
-	const { entries, initiatives, recognised, units, areas, criteria } = movement;
-	return [
-		section(1, 'II. KẾT QUẢ THỰC HIỆN'),
-		paragraph(
-			`Trong thời gian thi đua có ${countInPaper(entries)} thành tích được ghi nhận và xác nhận; ${countInPaper(initiatives)} sáng kiến, giải pháp được nộp, trong đó ${countInPaper(recognised)} được công nhận.`
-		),
-		section(2, '1. Theo đơn vị'),
-		figureTable('Đơn vị', units, 'Chưa rõ đơn vị', true),
-		...silentBlocks(units),
-		section(2, '2. Theo lĩnh vực cải cách hành chính'),
-		figureTable('Lĩnh vực', areas, 'Chưa gắn lĩnh vực', true),
-		section(2, '3. Theo tiêu chí thi đua'),
-		figureTable('Tiêu chí', criteria, 'Chưa gắn tiêu chí', false),
-		paragraph('Một thành tích có thể gắn với nhiều tiêu chí.')
-	];
-}
-
-/** @param none how the line of what belongs to none is called @param hasIdeas whether initiatives are counted there */
-function figureTable(label: string, lines: readonly FigureLine[], none: string, hasIdeas: boolean): Block {
-	return {
-		kind: 'table',
-		columns: [
-			count('TT', 7),
-			{ label, share: hasIdeas ? 45 : 75, align: 'left' },
-			count('Thành tích', hasIdeas ? 16 : 18),
-			...(hasIdeas ? [count('Sáng kiến', 16), count('Được công nhận', 16)] : [])
-		],
-		rows: lines.map((line, at) => [
-			String(at + 1),
-			line.label === '' ? none : line.label,
-			String(line.entries),
-			...(hasIdeas ? [String(line.initiatives), String(line.recognised)] : [])
-		]),
-		empty: 'Chưa có số liệu'
-	};
-}
-
-/** Units from which nothing came, by name: the plan has the standing body watch and urge. */
-function silentBlocks(units: readonly FigureLine[]): readonly Block[] {
-	const silent = units.filter(({ entries, initiatives }) => entries + initiatives === 0);
-	if (silent.length === 0) return [];
-	return [
-		paragraph(
-			`Đơn vị chưa có thành tích, sáng kiến được ghi nhận: ${silent.map(({ label }) => label).join(', ')}.`
-		)
-	];
 }
 
 const OPINIONS = [
@@ -192,20 +143,25 @@ function proposalBlocks(source: PaperSource): readonly Block[] {
 	}));
 	return [
 		section(1, 'V. ĐỀ XUẤT, KIẾN NGHỊ'),
-		...levels.flatMap(({ level, nominees }, at) => proposalOf(level, nominees, at))
+		...levels.flatMap(({ level, nominees }, at) => proposalOf(source, level, nominees, at))
 	];
 }
 
-function proposalOf(level: Level, nominees: readonly PaperNominee[], at: number): readonly Block[] {
+function proposalOf(
+	source: PaperSource,
+	level: Level,
+	nominees: readonly PaperNominee[],
+	at: number
+): readonly Block[] {
 	const letter = `${pointLetter(at)}) ${level.label}: `;
 	if (nominees.length === 0) return [section(3, `${letter}chưa có trường hợp được Hội đồng thông qua.`)];
-	const counts = countsOf(nominees.map((nominee) => ({ nominee })));
+	const counts = countsInText(nominees);
 	return [
-		section(3, `${letter}đề nghị ${level.decidedBy} tặng ${level.awardForm} cho ${counts}:`),
+		section(3, `${letter}đề nghị ${authorityInText(source, level)} tặng ${level.awardForm} cho ${counts}:`),
 		{
 			kind: 'table',
 			columns: [
-				count('TT', 7),
+				{ label: 'TT', share: 7, align: 'centre' },
 				{ label: 'Tập thể, cá nhân', share: 33, align: 'left' },
 				{ label: 'Chức vụ, đơn vị', share: 38, align: 'left' },
 				{ label: 'Hình thức đề nghị', share: 22, align: 'left' }

@@ -1,7 +1,8 @@
 import type { PaperNominee } from '../../domain/papers/levelNominees';
 import type { PaperSource } from '../../domain/papers/source';
 import type { Words } from '../layout/blocks';
-import { joined, missing } from '../layout/words';
+import { joined, missing, orMissing } from '../layout/words';
+import { positionAndUnit } from './inText';
 
 type People = Pick<PaperSource, 'people' | 'profiles'>;
 
@@ -29,14 +30,12 @@ export function whoWords(source: People, person: string, what: string): Words {
 }
 
 /** Position and unit of a nominee as they were at the nomination; a collective has neither. */
-export function postWords({ kind, name, position, unitName }: PaperNominee): Words {
-	if (kind === 'collective') return '';
-	const post = [position, unitName].filter((part) => part !== '').join(', ');
-	return post === '' ? [missing(`chức vụ, đơn vị của ${name}`)] : post;
+export function postWords(nominee: PaperNominee): Words {
+	if (nominee.kind === 'collective') return '';
+	return [orMissing(positionAndUnit(nominee), `chức vụ, đơn vị của ${nominee.name}`)];
 }
 
 /** "Trần Thị Lan Anh, Công chức Văn phòng, Bộ phận “Một cửa”" inside a sentence. */
 export function nomineeWords(nominee: PaperNominee): Words {
-	const post = postWords(nominee);
-	return post === '' ? nominee.name : joined(nominee.name, ', ', post);
+	return nominee.kind === 'collective' ? nominee.name : joined(nominee.name, ', ', postWords(nominee));
 }

@@ -7,6 +7,7 @@ import type { Block, Words } from '../../layout/blocks';
 import { countInPaper } from '../../layout/inPaper';
 import { joined, missing } from '../../layout/words';
 import { listed, plain } from '../blocks';
+import { withoutEndMark } from '../inText';
 import { whoWords } from '../whoWords';
 
 export const ROLE_WORDS: Readonly<Record<CouncilRole, string>> = {
@@ -86,7 +87,7 @@ function memberWords(source: PaperSource, { meeting }: HeldMeeting, member: Coun
 	const parts = [
 		votes ? '' : ' (không biểu quyết)',
 		said?.kind === 'substitute' ? `; người họp thay: ${said.substitute}` : '',
-		said?.reason ? `; lý do: ${withoutStop(said.reason)}` : ''
+		said?.reason ? `; lý do: ${withoutEndMark(said.reason)}` : ''
 	];
 	return joined(whoWords(source, person, 'tên một thành viên Hội đồng'), ` - ${ROLE_WORDS[role]}`, ...parts);
 }
@@ -100,9 +101,4 @@ function guestBlocks({ meeting }: HeldMeeting): readonly Block[] {
 		{ ...plain('Đại biểu mời:'), keepNext: true },
 		{ kind: 'list', mark: 'hyphen', items: listed(items) }
 	];
-}
-
-/** A typed sentence inside another: its own full stop would stand in the middle. */
-export function withoutStop(text: string): string {
-	return text.replace(/[.;]+$/, '');
 }

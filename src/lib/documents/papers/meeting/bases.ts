@@ -7,8 +7,8 @@ import type { PaperSource } from '../../../domain/papers/source';
 import type { Block, Words } from '../../layout/blocks';
 import { dateInWords } from '../../layout/inPaper';
 import { joined, missing, orMissing } from '../../layout/words';
-import { inSentence, listed, paragraph, section } from '../blocks';
-import { planWords } from '../planWords';
+import { listed, paragraph, section } from '../blocks';
+import { beginningSmall, numberAndSymbol, planInText } from '../inText';
 import { issuerOf, symbolOf } from './issuer';
 
 /** "Quyết định số 86/QĐ-UBND ngày … của Chủ tịch UBND phường … thành lập Hội đồng …" */
@@ -33,12 +33,16 @@ export function basesBlocks(source: PaperSource, held: HeldMeeting, kind: PaperK
 		paragraph(
 			joined(
 				'Chủ tọa thông báo mục đích của cuộc họp: ',
-				[orMissing(inSentence(meeting.title), 'tên cuộc họp')],
+				[orMissing(beginningSmall(meeting.title), 'tên cuộc họp')],
 				'.'
 			)
 		),
 		paragraph('Căn cứ tiến hành:', { keepNext: true }),
-		{ kind: 'list', mark: 'hyphen', items: listed([planWords(rules), decisionWords(council)]) },
+		{
+			kind: 'list',
+			mark: 'hyphen',
+			items: listed([planInText({ ...source, rules }), decisionWords(council)])
+		},
 		...(meeting.corrects === '' ? [] : [paragraph(correctsWords(source, held, kind))])
 	];
 }
@@ -52,7 +56,9 @@ function correctsWords({ meetings, office }: PaperSource, held: HeldMeeting, kin
 	const day = first ? meetingDay(first) : '';
 	return joined(
 		'Cuộc họp xét lại và đính chính kết quả ghi tại Biên bản ',
-		number === '' ? '' : `số ${number}/${symbolOf(office, issuerOf(held), 'BB')} của cuộc họp `,
+		number === ''
+			? ''
+			: `số ${numberAndSymbol(number, symbolOf(office, issuerOf(held), 'BB'))} của cuộc họp `,
 		day === '' ? joined('ngày ', [missing('ngày của biên bản được đính chính')]) : dateInWords(day),
 		'. Kết quả ghi tại biên bản này thay cho kết quả đã ghi tại biên bản đó.'
 	);

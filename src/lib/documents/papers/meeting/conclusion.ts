@@ -3,9 +3,10 @@ import { levelOf } from '../../../domain/papers/levelNominees';
 import type { LevelResult, NomineeLine } from '../../../domain/papers/meetingResult';
 import type { PaperSource } from '../../../domain/papers/source';
 import type { Block, Words } from '../../layout/blocks';
-import { countInPaper, pointLetter } from '../../layout/inPaper';
+import { pointLetter } from '../../layout/inPaper';
 import { joined, missing } from '../../layout/words';
 import { listed, paragraph, section, typed } from '../blocks';
+import { authorityInText, countsInText } from '../inText';
 import { nomineeWords } from '../whoWords';
 import { ratioInPaper } from './resultTable';
 
@@ -39,22 +40,11 @@ function levelConclusion(
 	const letter = `${pointLetter(at)}) ${label}: `;
 	if (chosen.length === 0) return [section(3, `${letter}không có trường hợp nào được thông qua.`)];
 	const rules = levelOf(held, level) ?? levelOf(source, level);
-	const award = rules ? `tặng ${rules.awardForm} của ${rules.decidedBy} cho ` : '';
+	const award = rules ? `tặng ${rules.awardForm} của ${authorityInText(source, rules)} cho ` : '';
 	return [
-		section(3, `${letter}${award}${countsOf(chosen)}, gồm:`),
+		section(3, `${letter}${award}${countsInText(chosen.map(({ nominee }) => nominee))}, gồm:`),
 		{ kind: 'list', mark: 'figure', items: listed(chosen.map(chosenWords)) }
 	];
-}
-
-/** "01 tập thể, 03 cá nhân", a kind of which there is none left out. */
-export function countsOf(lines: readonly Pick<NomineeLine, 'nominee'>[]): string {
-	const collectives = lines.filter(({ nominee }) => nominee.kind === 'collective').length;
-	const individuals = lines.length - collectives;
-	const parts = [
-		collectives > 0 ? `${countInPaper(collectives)} tập thể` : '',
-		individuals > 0 ? `${countInPaper(individuals)} cá nhân` : ''
-	];
-	return parts.filter((part) => part !== '').join(', ');
 }
 
 function chosenWords({ nominee, result }: NomineeLine): Words {

@@ -5,7 +5,8 @@ import { momentInWords } from '../../layout/inPaper';
 import { missing, orMissing } from '../../layout/words';
 import { plain } from '../blocks';
 import { whoWords } from '../whoWords';
-import { attendanceBlocks, withoutStop } from './attendance';
+import { attendanceBlocks } from './attendance';
+import { withoutEndMark } from '../inText';
 
 /** A moment of the meeting, or its marked blank. */
 export function momentWords(moment: string, what: string): Words {
@@ -17,7 +18,7 @@ export function openingBlocks(source: PaperSource, held: HeldMeeting): readonly 
 	const { meeting } = held;
 	return [
 		plain('Thời gian bắt đầu: ', momentWords(meeting.startedAt, 'giờ bắt đầu họp'), '.'),
-		plain('Địa điểm: ', [orMissing(withoutStop(meeting.place), 'địa điểm họp')], '.'),
+		plain('Địa điểm: ', [orMissing(withoutEndMark(meeting.place), 'địa điểm họp')], '.'),
 		...attendanceBlocks(source, held),
 		plain('Chủ trì (chủ tọa): ', whoWords(source, meeting.presider, 'người chủ trì'), '.'),
 		plain(

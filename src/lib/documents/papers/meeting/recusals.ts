@@ -4,7 +4,7 @@ import type { Block } from '../../layout/blocks';
 import { joined, orMissing } from '../../layout/words';
 import { listed, paragraph } from '../blocks';
 import { whoWords } from '../whoWords';
-import { withoutStop } from './attendance';
+import { withoutEndMark } from '../inText';
 
 const POLICY = {
 	none: 'Thành viên sau đây không biểu quyết:',
@@ -26,7 +26,7 @@ export function recusalBlocks(
 			', khi xét ',
 			[orMissing(nameOf(item), 'tên một trường hợp được xét')],
 			'; lý do: ',
-			[orMissing(withoutStop(reason), 'lý do không biểu quyết')]
+			[orMissing(withoutEndMark(reason), 'lý do không biểu quyết')]
 		)
 	);
 	return [

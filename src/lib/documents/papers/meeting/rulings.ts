@@ -5,7 +5,7 @@ import type { Block, Words } from '../../layout/blocks';
 import { countInPaper } from '../../layout/inPaper';
 import { joined, orMissing, paragraphsOf } from '../../layout/words';
 import { listed, paragraph } from '../blocks';
-import { withoutStop } from './attendance';
+import { withoutEndMark } from '../inText';
 
 const TIE_BREAKS: Readonly<Record<TieBreak, string>> = {
 	agreeVotes: 'nhiều phiếu đồng ý hơn',
@@ -50,7 +50,7 @@ function rulingWords({ kind, by, items, votes, agrees }: Ruling, nameOf: (item: 
 
 function reasonWords(reason: string): string {
 	const lines = paragraphsOf(reason);
-	return lines.length === 0 ? '' : ` Lý do: ${withoutStop(lines.join(' '))}.`;
+	return lines.length === 0 ? '' : ` Lý do: ${withoutEndMark(lines.join(' '))}.`;
 }
 
 interface Placed {

@@ -11,7 +11,7 @@ import { countInPaper } from '../../layout/inPaper';
 import { joined, missing, paragraphsOf } from '../../layout/words';
 import { listed, paragraph, section } from '../blocks';
 import { nomineeWords } from '../whoWords';
-import { withoutStop } from './attendance';
+import { withoutEndMark } from '../inText';
 
 /** 2. The standing body's report: how many were nominated, who is reviewed, who is not and why. */
 export function screeningBlocks(source: PaperSource, held: HeldMeeting): readonly Block[] {
@@ -100,11 +100,11 @@ function screeningReasons(
 		const why = isOfConduct(one, criterion) ? '' : paragraphsOf(one.note).join(' ');
 		const words = `${VERDICTS[one.verdict]} “${criterion?.label ?? one.criterion}”`;
 		return [
-			{ words: why === '' ? words : `${words} (${withoutStop(why)})`, secret: isOfConduct(one, criterion) }
+			{ words: why === '' ? words : `${words} (${withoutEndMark(why)})`, secret: isOfConduct(one, criterion) }
 		];
 	});
 	const note = open.some(({ secret }) => secret) ? '' : paragraphsOf(screeningNote).join(' ');
-	return [...open.map(({ words }) => words), ...(note === '' ? [] : [withoutStop(note)])];
+	return [...open.map(({ words }) => words), ...(note === '' ? [] : [withoutEndMark(note)])];
 }
 
 function isOfConduct({ sources }: ScreenedCriterion, criterion: Criterion | undefined): boolean {

@@ -6,8 +6,8 @@ import type { PaperSource } from '../../../domain/papers/source';
 import type { Block } from '../../layout/blocks';
 import { countInPaper, dateInWords } from '../../layout/inPaper';
 import { missing } from '../../layout/words';
-import { listed, paragraph, section } from '../blocks';
-import { countsOf } from '../meeting/conclusion';
+import { listed, paragraph, section } from '../compose';
+import { countsInText } from '../inText';
 import { nomineeWords } from '../whoWords';
 
 /** III. What the councils did with it: their meetings in the order of their days, and whom they chose at each level. */
@@ -17,7 +17,7 @@ export function reviewBlocks(source: PaperSource): readonly Block[] {
 		.filter(({ isCounted }) => isCounted)
 		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 	return [
-		section(1, 'III. KẾT QUẢ XÉT CÔNG NHẬN SÁNG KIẾN, XÉT KHEN THƯỞNG'),
+		section(1, 'III. KẾT QUẢ XÉT SÁNG KIẾN, KHEN THƯỞNG'),
 		section(2, '1. Xét công nhận sáng kiến'),
 		...sessionBlocks(source, held, 'initiatives'),
 		section(2, '2. Xét khen thưởng'),
@@ -54,8 +54,9 @@ function sessionWords(source: PaperSource, held: HeldMeeting): string {
 	if (meeting.about === 'initiatives')
 		return `${head}${countInPaper(meeting.items.length)} sáng kiến, thông qua ${countInPaper(passed)}`;
 	const levels = levelResults(source, held).map(({ label, lines }) => {
-		const chosen = countsOf(lines.filter(({ result }) => result?.passed));
-		return `${label.toLowerCase()} ${countsOf(lines)}, thông qua ${chosen === '' ? '00' : chosen}`;
+		const counts = (some: typeof lines) => countsInText(some.map(({ nominee }) => nominee));
+		const chosen = counts(lines.filter(({ result }) => result?.passed));
+		return `${label.toLowerCase()} ${counts(lines)}, thông qua ${chosen}`;
 	});
 	return `${head}${levels.join('; ')}`;
 }
@@ -66,7 +67,7 @@ function levelBlocks(source: PaperSource): readonly Block[] {
 		const nominees = levelNominees(source, code);
 		if (nominees.length === 0) return [];
 		return [
-			paragraph(`${label}, được Hội đồng thông qua ${countsOf(nominees.map((nominee) => ({ nominee })))}:`, {
+			paragraph(`${label}, được Hội đồng thông qua ${countsInText(nominees)}:`, {
 				keepNext: true
 			}),
 			{ kind: 'list', mark: 'figure', items: listed(nominees.map(nomineeWords)) }

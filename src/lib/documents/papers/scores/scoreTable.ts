@@ -3,6 +3,7 @@ import type { Block, Column, TableBlock, Words } from '../../layout/blocks';
 import { countInPaper } from '../../layout/inPaper';
 import { missing } from '../../layout/words';
 import { paragraph } from '../blocks';
+import { asSentence, inLine } from '../inText';
 import { authorsWords } from '../meeting/items';
 import { meanInPaper, type ScoredGroup, type ScoredInitiative } from './initiativeScores';
 
@@ -112,7 +113,7 @@ export function missingSheetNotes({ rows }: ScoredGroup): readonly Block[] {
 		.filter(({ initiative }) => initiative.scored !== null && initiative.missingScoresReason !== '')
 		.map(({ initiative: { title, missingScoresReason, scored } }) =>
 			paragraph(
-				`Sáng kiến “${title}” được tổng hợp từ ${countInPaper(scored?.sheets ?? 0)} phiếu, lý do: ${missingScoresReason.replace(/\s+/g, ' ')}`
+				`Sáng kiến “${title}” được tổng hợp từ ${countInPaper(scored?.sheets ?? 0)} phiếu, lý do: ${asSentence(inLine(missingScoresReason))}`
 			)
 		);
 }
