@@ -53,7 +53,7 @@ function letterBlocks(source: PaperSource, held: HeldMeeting, key: string): read
 		plain('Địa điểm: ', [orMissing(withoutEndMark(meeting.place), 'địa điểm họp')], '.'),
 		...agendaBlocks(held),
 		paragraph(documentsWords(held)),
-		paragraph(`Đề nghị các đại biểu tham dự đầy đủ, đúng giờ${END}`),
+		paragraph(`Đề nghị các đại biểu tham dự đầy đủ, đúng giờ${END}`, { keepNext: true }),
 		{
 			kind: 'signatures',
 			left: recipientsOf(source.office, 'invitation', ['Như trên', 'Lưu: VT']),

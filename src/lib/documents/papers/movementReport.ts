@@ -1,10 +1,9 @@
 import type { Level } from '../../domain/campaigns/rules';
 import { levelsInOrder } from '../../domain/campaigns/eligibility';
-import type { FigureLine } from '../../domain/papers/movement';
 import { levelNominees, type PaperNominee } from '../../domain/papers/levelNominees';
 import { paperKey } from '../../domain/papers/paperKey';
 import type { PaperSource } from '../../domain/papers/source';
-import type { Block, Column, Paper, Signature, Words } from '../layout/blocks';
+import type { Block, Paper, Signature, Words } from '../layout/blocks';
 import { countInPaper, dateInWords, pointLetter } from '../layout/inPaper';
 import { END } from '../layout/measures';
 import { joined, missing, orMissing } from '../layout/words';
@@ -19,6 +18,7 @@ import {
 	placeOf,
 	recipientsOf
 } from './letterhead';
+import { figureBlocks } from './movement/figures';
 import { reviewBlocks } from './movement/reviewResults';
 import {
 	agencyInText,
@@ -51,19 +51,13 @@ function blocksOf(source: PaperSource, key: string): readonly Block[] {
 		heading(office, number, placeOf(office, key)),
 		{ kind: 'title', name: 'BÁO CÁO', about: [`Kết quả thực hiện ${name}`], rule: true },
 		{ kind: 'addressees', to: addressees(source, isAgency) },
-		paragraph(
-			joined(
-				'Thực hiện ',
-				planInText(source),
-				`, Thường trực Hội đồng Thi đua - Khen thưởng báo cáo kết quả thực hiện ${name} như sau:`
-			)
-		),
+		paragraph(`Thường trực Hội đồng Thi đua - Khen thưởng báo cáo kết quả thực hiện ${name} như sau:`),
 		...launchBlocks(source),
 		...figureBlocks(source),
 		...reviewBlocks(source),
 		...assessmentBlocks(),
 		...proposalBlocks(source),
-		paragraph(joined(`Trên đây là báo cáo kết quả thực hiện ${name}`, END)),
+		paragraph(`Trên đây là báo cáo kết quả thực hiện ${name}${END}`, { keepNext: true }),
 		{
 			kind: 'signatures',
 			left: recipientsOf(office, 'movementReport', ['Như trên', 'Lưu: VT']),
@@ -129,57 +123,6 @@ function amendmentWords({ number, day, reason }: { number: string; day: string; 
 	);
 }
 
-const count = (label: string, share: number): Column => ({ label, share, align: 'centre' });
-
-function figureBlocks({ movement }: PaperSource): readonly Block[] {
-	const { entries, initiatives, recognised, units, areas, criteria } = movement;
-	return [
-		section(1, 'II. KẾT QUẢ THỰC HIỆN'),
-		paragraph(
-			`Trong thời gian thi đua có ${countInPaper(entries)} thành tích được ghi nhận và xác nhận; ${countInPaper(initiatives)} sáng kiến, giải pháp được nộp, trong đó ${countInPaper(recognised)} được công nhận.`
-		),
-		section(2, '1. Theo đơn vị'),
-		figureTable('Đơn vị', units, 'Chưa rõ đơn vị', true),
-		...silentBlocks(units),
-		section(2, '2. Theo lĩnh vực cải cách hành chính'),
-		figureTable('Lĩnh vực', areas, 'Chưa gắn lĩnh vực', true),
-		section(2, '3. Theo tiêu chí thi đua'),
-		figureTable('Tiêu chí', criteria, 'Chưa gắn tiêu chí', false),
-		paragraph('Một thành tích có thể gắn với nhiều tiêu chí.')
-	];
-}
-
-/** @param none how the line of what belongs to none is called @param hasIdeas whether initiatives are counted there */
-function figureTable(label: string, lines: readonly FigureLine[], none: string, hasIdeas: boolean): Block {
-	return {
-		kind: 'table',
-		columns: [
-			count('TT', 7),
-			{ label, share: hasIdeas ? 45 : 75, align: 'left' },
-			count('Thành tích', hasIdeas ? 16 : 18),
-			...(hasIdeas ? [count('Sáng kiến', 16), count('Được công nhận', 16)] : [])
-		],
-		rows: lines.map((line, at) => [
-			String(at + 1),
-			line.label === '' ? none : line.label,
-			String(line.entries),
-			...(hasIdeas ? [String(line.initiatives), String(line.recognised)] : [])
-		]),
-		empty: 'Chưa có số liệu'
-	};
-}
-
-/** Units from which nothing came, by name: the plan has the standing body watch and urge. */
-function silentBlocks(units: readonly FigureLine[]): readonly Block[] {
-	const silent = units.filter(({ entries, initiatives }) => entries + initiatives === 0);
-	if (silent.length === 0) return [];
-	return [
-		paragraph(
-			`Đơn vị chưa có thành tích, sáng kiến được ghi nhận: ${silent.map(({ label }) => label).join(', ')}.`
-		)
-	];
-}
-
 const OPINIONS = [
 	['1. Ưu điểm', 'nhận xét về ưu điểm (người viết báo cáo ghi)'],
 	['2. Hạn chế, nguyên nhân', 'nhận xét về hạn chế và nguyên nhân (người viết báo cáo ghi)'],
@@ -218,7 +161,7 @@ function proposalOf(
 		{
 			kind: 'table',
 			columns: [
-				count('TT', 7),
+				{ label: 'TT', share: 7, align: 'centre' },
 				{ label: 'Tập thể, cá nhân', share: 33, align: 'left' },
 				{ label: 'Chức vụ, đơn vị', share: 38, align: 'left' },
 				{ label: 'Hình thức đề nghị', share: 22, align: 'left' }

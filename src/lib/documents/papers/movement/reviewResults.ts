@@ -17,7 +17,7 @@ export function reviewBlocks(source: PaperSource): readonly Block[] {
 		.filter(({ isCounted }) => isCounted)
 		.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 	return [
-		section(1, 'III. KẾT QUẢ XÉT CÔNG NHẬN SÁNG KIẾN, XÉT KHEN THƯỞNG'),
+		section(1, 'III. KẾT QUẢ XÉT SÁNG KIẾN, KHEN THƯỞNG'),
 		section(2, '1. Xét công nhận sáng kiến'),
 		...sessionBlocks(source, held, 'initiatives'),
 		section(2, '2. Xét khen thưởng'),
