@@ -71,7 +71,7 @@ function renderBlock(block: Block, width: number, next: Block | undefined): read
 			// Word joins two tables that touch, and wants a paragraph behind the last one.
 			return [table(block, width), gap(next)];
 		case 'signatures':
-			return [line('', { size: 6 }), signatures(block, width), line('', { size: 2 })];
+			return [line('', { size: 6 }, 'left', { keepNext: true }), signatures(block, width), line('', { size: 2 })];
 		case 'note':
 			return [line(block.text, { size: SIZES.recipients, italic: true }, 'left', { spacing: SPACING.body })];
 		case 'annex':

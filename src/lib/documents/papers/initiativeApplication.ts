@@ -123,12 +123,12 @@ function authorsTable(source: PaperSource, { authors, capturedAt }: Initiative):
 		size: 12,
 		columns: [
 			cell('Số TT', 6, 'centre'),
-			cell('Họ và tên', 18),
-			cell('Ngày tháng năm sinh', 13, 'centre'),
-			cell('Nơi công tác (hoặc nơi thường trú)', 18),
-			cell('Chức danh', 17),
+			cell('Họ và tên', 17),
+			cell('Ngày tháng năm sinh', 16, 'centre'),
+			cell('Nơi công tác (hoặc nơi thường trú)', 17),
+			cell('Chức danh', 15),
 			cell('Trình độ chuyên môn', 15),
-			cell('Tỷ lệ (%) đóng góp vào việc tạo ra sáng kiến', 13, 'centre')
+			cell('Tỷ lệ (%) đóng góp vào việc tạo ra sáng kiến', 14, 'centre')
 		],
 		rows: authors.map(({ person, name, share }, at) => {
 			const profile = source.profiles.get(person);
@@ -165,9 +165,9 @@ function participantsTable({ participants }: Initiative): Block {
 		size: 12,
 		columns: [
 			cell('Số TT', 6, 'centre'),
-			cell('Họ và tên', 18),
-			cell('Ngày tháng năm sinh', 13, 'centre'),
-			cell('Nơi công tác', 17),
+			cell('Họ và tên', 17),
+			cell('Ngày tháng năm sinh', 16, 'centre'),
+			cell('Nơi công tác', 15),
 			cell('Chức danh', 13),
 			cell('Trình độ chuyên môn', 13),
 			cell('Nội dung công việc hỗ trợ', 20)

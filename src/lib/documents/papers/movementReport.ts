@@ -7,7 +7,7 @@ import type { Block, Paper, Signature, Words } from '../layout/blocks';
 import { countInPaper, dateInWords, pointLetter } from '../layout/inPaper';
 import { END } from '../layout/measures';
 import { joined, missing, orMissing } from '../layout/words';
-import { listed, paragraph, section } from './compose';
+import { listed, paragraph, section } from './blocks';
 import {
 	agencyHeading,
 	agencySignature,

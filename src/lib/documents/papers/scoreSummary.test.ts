@@ -67,6 +67,13 @@ describe('the score summary', () => {
 		expect(missingIn(paper)).toEqual(['kết quả chấm điểm của sáng kiến “Nhắn tin báo hồ sơ sắp đến hạn”']);
 	});
 
+	it('leaves out a sheet that was not counted', () => {
+		const late = score('hoa', { points: pointsOf(30) });
+		expect(textOf(scoreSummary(ward({ scores: [...sheets, late] }), ID))).toBe(
+			textOf(scoreSummary(ward(), ID))
+		);
+	});
+
 	it('tells no mean of a criterion where a counted sheet does not lie here, but the total of the count', () => {
 		const paper = scoreSummary(ward({ scores: sheets.slice(1) }), ID);
 		expect(missingIn(paper)).toEqual(['phiếu chấm của sáng kiến “Nhắn tin báo hồ sơ sắp đến hạn”']);

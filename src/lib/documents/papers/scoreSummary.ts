@@ -51,7 +51,7 @@ function blocksOf(source: PaperSource, held: HeldMeeting): readonly Block[] {
 		},
 		...(groups.length === 0 ? [paragraph([missing('sáng kiến đưa ra xét')])] : []),
 		...groups.flatMap((group) => groupBlocks(source, group)),
-		paragraph(`Bảng này tổng hợp từ phiếu chấm của các thành viên Hội đồng${END}`),
+		paragraph(`Bảng này tổng hợp từ phiếu chấm của các thành viên Hội đồng${END}`, { keepNext: true }),
 		{
 			kind: 'signatures',
 			left: {
@@ -64,7 +64,7 @@ function blocksOf(source: PaperSource, held: HeldMeeting): readonly Block[] {
 }
 
 function groupBlocks(source: PaperSource, group: ScoredGroup): readonly Block[] {
-	const counted = group.rows.filter(({ initiative, isWhole }) => initiative.scored !== null && isWhole);
+	const counted = group.rows.filter(({ isWhole }) => isWhole);
 	return [
 		sheetRule(group),
 		scoreTable(group, true),

@@ -51,7 +51,7 @@ function blocksOf(source: PaperSource, held: HeldMeeting): readonly Block[] {
 		paragraph(ballotsWords(held)),
 		paragraph(agreementWords(source, held)),
 		...itemGroups(source, held).flatMap((group) => groupBlocks(held, group)),
-		paragraph(`Phiếu được niêm phong và lưu cùng hồ sơ cuộc họp${END}`),
+		paragraph(`Phiếu được niêm phong và lưu cùng hồ sơ cuộc họp${END}`, { keepNext: true }),
 		{ kind: 'centred', text: 'BAN KIỂM PHIẾU', bold: true },
 		...signatureRows(source, held)
 	];

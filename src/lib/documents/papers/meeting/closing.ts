@@ -13,7 +13,10 @@ import { momentWords } from './opening';
 export function closingBlocks(source: PaperSource, held: HeldMeeting, kind: PaperKind): readonly Block[] {
 	const { meeting } = held;
 	return [
-		plain('Cuộc họp kết thúc vào ', momentWords(meeting.endedAt, 'giờ kết thúc họp'), END),
+		{
+			...plain('Cuộc họp kết thúc vào ', momentWords(meeting.endedAt, 'giờ kết thúc họp'), END),
+			keepNext: true
+		},
 		{
 			kind: 'signatures',
 			left: { capacity: ['THƯ KÝ'], name: nameWords(source, meeting.secretary, 'họ và tên thư ký') },

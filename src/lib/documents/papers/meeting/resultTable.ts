@@ -35,15 +35,15 @@ export function resultTable(head: ResultHead, rows: readonly ResultRow[]): Table
 		kind: 'table',
 		size: 12,
 		columns: [
-			figure('TT', 5),
-			{ label: head.name, share: 22, align: 'left' },
-			{ label: head.about, share: 20, align: 'left' },
-			figure('Đồng ý', 8),
-			figure('Không đồng ý', 9),
-			figure('Không có ý kiến', 9),
-			figure('Tính trên', 7),
-			figure('Tỷ lệ (%)', 8),
-			figure('Kết luận', 12)
+			figure('TT', 6),
+			{ label: head.name, share: 18, align: 'left' },
+			{ label: head.about, share: 17, align: 'left' },
+			figure('Đồng ý', 8.5),
+			figure('Không đồng ý', 10.5),
+			figure('Không có ý kiến', 10.5),
+			figure('Tính trên', 8),
+			figure('Tỷ lệ (%)', 8.5),
+			figure('Kết luận', 13)
 		],
 		rows: rows.map(({ name, about, result }, at) => [
 			String(at + 1),

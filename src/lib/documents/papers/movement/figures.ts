@@ -2,7 +2,7 @@ import type { FigureLine } from '../../../domain/papers/movement';
 import type { PaperSource } from '../../../domain/papers/source';
 import type { Block, Column } from '../../layout/blocks';
 import { countInPaper } from '../../layout/inPaper';
-import { paragraph, section } from '../compose';
+import { paragraph, section } from '../blocks';
 
 const count = (label: string, share: number): Column => ({ label, share, align: 'centre' });
 

@@ -6,7 +6,7 @@ import type { PaperSource } from '../../../domain/papers/source';
 import type { Block } from '../../layout/blocks';
 import { countInPaper, dateInWords } from '../../layout/inPaper';
 import { missing } from '../../layout/words';
-import { listed, paragraph, section } from '../compose';
+import { listed, paragraph, section } from '../blocks';
 import { countsInText } from '../inText';
 import { nomineeWords } from '../whoWords';
 

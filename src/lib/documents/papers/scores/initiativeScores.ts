@@ -36,12 +36,8 @@ export function scoredGroups(source: PaperSource, held: HeldMeeting): readonly S
 }
 
 function scored({ scores }: PaperSource, initiative: Initiative): ScoredInitiative {
-	const count = initiative.scored?.sheets;
-	const sheets =
-		count === undefined
-			? []
-			: scores.filter((one) => one.initiative === initiative.id && one.state === 'counted');
-	return { initiative, sheets, isWhole: sheets.length === count };
+	const sheets = scores.filter((one) => one.initiative === initiative.id && one.state === 'counted');
+	return { initiative, sheets, isWhole: initiative.scored?.sheets === sheets.length };
 }
 
 /** A mean of points with at most two decimals: `24,67`; empty for the mean of nothing. */
