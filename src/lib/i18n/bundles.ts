@@ -4,9 +4,10 @@ import type { Language } from './language';
 /**
  * `core` is loaded before the first screen, `later` right after it; the others with the screens that show them: `desk`
  * with those of the desk, `trust` with those of the log (history, erasure), `initiatives` with those of initiatives,
- * `nominations` with those of nominations and results, so that a phone that never opens them never pays for them.
+ * `nominations` with those of nominations and results, `papers` with the papers of a campaign, so that a phone that never
+ * opens them never pays for them.
  */
-export type BundleName = 'core' | 'later' | 'desk' | 'trust' | 'initiatives' | 'nominations';
+export type BundleName = 'core' | 'later' | 'desk' | 'trust' | 'initiatives' | 'nominations' | 'papers';
 
 type CoreTopics = typeof coreVi;
 type LaterTopics = typeof import('./bundles/later.vi');
@@ -14,6 +15,7 @@ type DeskTopics = typeof import('./bundles/desk.vi');
 type TrustTopics = typeof import('./bundles/trust.vi');
 type InitiativeTopics = typeof import('./bundles/initiatives.vi');
 type NominationTopics = typeof import('./bundles/nominations.vi');
+type PaperTopics = typeof import('./bundles/papers.vi');
 type KeysOf<Topics> = { [Topic in keyof Topics]: keyof Topics[Topic] }[keyof Topics] & string;
 
 /** Every key there is. Vietnamese is the original, so it decides. */
@@ -23,7 +25,8 @@ export type MessageKey =
 	| KeysOf<DeskTopics>
 	| KeysOf<TrustTopics>
 	| KeysOf<InitiativeTopics>
-	| KeysOf<NominationTopics>;
+	| KeysOf<NominationTopics>
+	| KeysOf<PaperTopics>;
 
 /** What an English topic file must satisfy: each Vietnamese key, and `key_one` where one thing is worded differently. */
 export type Translation<Original> = { readonly [Key in keyof Original]: string } & {
@@ -42,7 +45,8 @@ const loaders: Readonly<Record<Language, Readonly<Record<BundleName, () => Promi
 		desk: () => import('./bundles/desk.vi'),
 		trust: () => import('./bundles/trust.vi'),
 		initiatives: () => import('./bundles/initiatives.vi'),
-		nominations: () => import('./bundles/nominations.vi')
+		nominations: () => import('./bundles/nominations.vi'),
+		papers: () => import('./bundles/papers.vi')
 	},
 	en: {
 		core: () => import('./bundles/core.en'),
@@ -50,7 +54,8 @@ const loaders: Readonly<Record<Language, Readonly<Record<BundleName, () => Promi
 		desk: () => import('./bundles/desk.en'),
 		trust: () => import('./bundles/trust.en'),
 		initiatives: () => import('./bundles/initiatives.en'),
-		nominations: () => import('./bundles/nominations.en')
+		nominations: () => import('./bundles/nominations.en'),
+		papers: () => import('./bundles/papers.en')
 	}
 };
 

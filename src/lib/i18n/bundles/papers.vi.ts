@@ -1,0 +1,2 @@
+// One line per topic. Loaded with the papers of a campaign: their list, preview and dossiers.
+export { default as papers } from '../messages/papers.vi';

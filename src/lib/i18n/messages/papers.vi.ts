@@ -1,0 +1,10 @@
+export default {
+	'papers.missingMark': 'còn thiếu: {what}',
+	'papers.photoAbsent': 'Máy này chưa có ảnh.',
+	'papers.pageOf': 'Trang {n} trên {of}',
+	'papers.size': 'Cỡ trang giấy',
+	'papers.sizeFit': 'Vừa màn hình',
+	'papers.sizeFull': 'Cỡ thật',
+	'papers.pageCount': '{n} trang',
+	'papers.laying': 'Đang xếp trang'
+} as const;
