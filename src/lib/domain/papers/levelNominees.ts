@@ -4,6 +4,9 @@ import type { ItemResult, Meeting } from '../meetings/meeting';
 import type { Nomination, NominationState } from '../nominations/nomination';
 import type { PaperSource } from './source';
 
+/** What says who the nominees of a level are. */
+export type NomineeSource = Pick<PaperSource, 'nominations' | 'meetings' | 'awards' | 'units'>;
+
 /** A nominee as every paper of a level writes it: one record of who it is, so that no paper can write another. */
 export interface PaperNominee {
 	readonly nomination: Nomination;
@@ -28,7 +31,10 @@ export function levelOf({ rules }: Pick<PaperSource, 'rules'>, code: string): Le
 }
 
 /** The nominee of a nomination, as papers write it. */
-export function paperNominee(source: PaperSource, nomination: Nomination): PaperNominee {
+export function paperNominee(
+	source: Omit<NomineeSource, 'nominations'>,
+	nomination: Nomination
+): PaperNominee {
 	const meeting = source.meetings.find(({ id }) => id === nomination.meeting);
 	return {
 		nomination,
@@ -46,7 +52,7 @@ export function paperNominee(source: PaperSource, nomination: Nomination): Paper
  * Whom the dossier of a level is about: those that the council chose, collectives first, each kind by the place that the
  * vote gave. The same list in the same order for every paper of the level.
  */
-export function levelNominees(source: PaperSource, level: string): readonly PaperNominee[] {
+export function levelNominees(source: NomineeSource, level: string): readonly PaperNominee[] {
 	return source.nominations
 		.filter((one) => one.level === level && CHOSEN.includes(one.state))
 		.map((one) => paperNominee(source, one))

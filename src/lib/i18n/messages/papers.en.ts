@@ -4,7 +4,7 @@ import type vi from './papers.vi';
 export default {
 	'papers.missingMark': 'still missing: {what}',
 	'papers.photoAbsent': 'This device does not have the photo yet.',
-	'papers.pageOf': 'Page {n} of {of}',
+	'papers.page': 'Page {n}',
 	'papers.size': 'Size of the pages',
 	'papers.sizeFit': 'Fit the screen',
 	'papers.sizeFull': 'Real size',

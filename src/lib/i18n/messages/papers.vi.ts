@@ -1,7 +1,7 @@
 export default {
 	'papers.missingMark': 'còn thiếu: {what}',
 	'papers.photoAbsent': 'Máy này chưa có ảnh.',
-	'papers.pageOf': 'Trang {n} trên {of}',
+	'papers.page': 'Trang {n}',
 	'papers.size': 'Cỡ trang giấy',
 	'papers.sizeFit': 'Vừa màn hình',
 	'papers.sizeFull': 'Cỡ thật',
