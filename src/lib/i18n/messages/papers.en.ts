@@ -1,7 +1,110 @@
 import type { Translation } from '../bundles';
-import type vi from './papers.vi';
+import type original from './papers.vi';
 
 export default {
+	'papers.title': 'Papers',
+	'papers.closedTitle': 'Papers',
+	'papers.closed': 'This part is for the standing body and the chair of the council.',
+	'papers.campaign': 'Campaign',
+	'papers.none': 'No campaign yet',
+	'papers.noneText':
+		'Papers are drawn up from a campaign that was issued. Once there is one, they are listed here.',
+	'papers.unknown': 'This device does not have that campaign',
+	'papers.unknownText': 'It may not have received everything yet. Connect, then open it again.',
+	'papers.help':
+		'Every paper is drawn up from the log, on this device. Open one to look at it, save it for Word, or print it.',
+	'papers.office': 'Office and signers',
+	'papers.officeNote': 'Names of the office, signers, recipients, number and day of each paper',
+	'papers.gathering': 'Drawing up the papers',
+	'papers.gatheringWhat': 'Drawing up: {what}',
+
+	'papers.group.before': 'Before the meeting',
+	'papers.group.meeting': 'Review meeting',
+	'papers.group.dossiers': 'Dossier of each level',
+	'papers.group.reports': 'Achievement reports: {n}',
+	'papers.group.decision': 'Decision and certificates',
+	'papers.group.initiatives': 'Initiative council',
+	'papers.group.applications': 'Initiative applications: {n}',
+	'papers.group.movement': 'Report on the campaign',
+	'papers.moreRows': 'Show {n} more papers',
+	'papers.noMeeting': 'No meeting yet. Once one is planned, its invitation and ballots appear here.',
+	'papers.toMeetings': 'To the meetings',
+
+	'papers.kind.report': 'Achievement report',
+	'papers.kind.annex': 'Annex of evidence',
+	'papers.kind.minutes': 'Minutes of the review',
+	'papers.kind.tally': 'Minutes of the count',
+	'papers.kind.ballot': 'Ballots',
+	'papers.kind.invitation': 'Invitation',
+	'papers.kind.submissionLetter': 'Submission letter',
+	'papers.kind.summaryList': 'Summary list',
+	'papers.kind.decision': 'Decision on awards',
+	'papers.kind.certificate': 'Certificates',
+	'papers.kind.movementReport': 'Report on the campaign',
+	'papers.kind.initiativeApplication': 'Initiative application',
+	'papers.kind.scoreSummary': 'Score summary',
+	'papers.kind.recognitionMinutes': 'Minutes on initiatives',
+
+	'papers.complete': 'Complete',
+	'papers.missingN': '{n} missing',
+	'papers.missing': 'Still missing: {n}',
+	'papers.missingHelp': 'Blanks are yellow on the page and print as a dotted line to be filled in by hand.',
+	'papers.missingNone': 'Nothing is missing. Number and day stay blank until the clerk gives them.',
+	'papers.missingAll': 'Show all {n}',
+	'papers.giveAt': 'Fill in at',
+	'papers.give': 'Fill in',
+	'papers.findings': 'To be looked at: {n}',
+	'papers.findingsNone': 'No contradictions found.',
+	'papers.mend': 'Open to mend',
+	'papers.profileKept':
+		'Only the standing body and the person read a profile, so a paper made by this account may lack some of it.',
+
+	'papers.place.office': 'Office data',
+	'papers.place.report': 'Achievement report',
+	'papers.place.nomination': 'Nomination',
+	'papers.place.profile': 'Profile',
+	'papers.place.meeting': 'Meeting',
+	'papers.place.awards': 'Decisions on awards',
+	'papers.place.initiative': 'Initiative',
+	'papers.place.council': 'Council',
+
+	'papers.actions': 'Save and print',
+	'papers.word': 'Save for Word',
+	'papers.print': 'Print or save as PDF',
+	'papers.printHelp': 'For a PDF file, choose “Save as PDF” where the printer is chosen.',
+	'papers.saved': 'Saved: {name}',
+	'papers.again': 'Draw up again',
+	'papers.notMade': 'This paper could not be drawn up',
+
+	'papers.dossier': 'Dossier: {level}',
+	'papers.dossierOf': '{level}: {form}',
+	'papers.nominees': '{n} nominees chosen',
+	'papers.nominees_one': '{n} nominee chosen',
+	'papers.checklist': 'Checklist',
+	'papers.foreign': 'Comes from elsewhere; add it yourself.',
+	'papers.optional': 'If there is one',
+	'papers.itemEmpty': 'None yet: the council has chosen nobody at this level.',
+	'papers.noneChosen': 'Nobody is chosen at this level yet',
+	'papers.noneChosenText': 'After the count, those who are chosen and their papers appear here.',
+	'papers.checking': 'Checking the dossier',
+	'papers.zip': 'Save the dossier (.zip)',
+	'papers.zipHelp':
+		'All papers of the checklist, the photo annexes, and a list with a check sum of each file.',
+	'papers.zipIncomplete': 'The dossier as it is now still has {n} blanks.',
+	'papers.zipIncomplete_one': 'The dossier as it is now still has {n} blank.',
+	'papers.zipping': 'Packing: {what}',
+	'papers.zippingStart': 'Packing the dossier',
+	'papers.xlsx': 'Save the list (.xlsx)',
+	'papers.zipName': 'Dossier - {level} - {campaign}',
+	'papers.xlsxName': 'List - {level} - {campaign}',
+
+	'papers.ownReport': 'The report in print',
+	'papers.ownApplication': 'The application in print',
+	'papers.ownClosed': 'Only the nominee, the standing body and the chair open this.',
+	'papers.which': 'Which paper',
+	'papers.whichReport': 'Report',
+	'papers.whichAnnex': 'Annex',
+
 	'papers.missingMark': 'still missing: {what}',
 	'papers.photoAbsent': 'This device does not have the photo yet.',
 	'papers.page': 'Page {n}',
@@ -10,5 +113,11 @@ export default {
 	'papers.sizeFull': 'Real size',
 	'papers.pageCount': '{n} pages',
 	'papers.pageCount_one': '{n} page',
-	'papers.laying': 'Laying out the pages'
-} satisfies Translation<typeof vi>;
+	'papers.laying': 'Laying out the pages',
+
+	'error.papers.failed':
+		'It could not be drawn up. The log is untouched. Close other apps and try again; if it still fails, tell the administrator.',
+	'error.papers.stopped': 'Stopped. Nothing has changed.',
+	'error.papers.notYet': 'This version cannot draw up papers yet.',
+	'error.papers.gone': 'This device does not have the data of this paper. Connect, then open it again.'
+} satisfies Translation<typeof original>;

@@ -48,12 +48,14 @@ export class Pager {
 			for await (const sheet of this.#sheets(part, pieces, items, measurer)) {
 				if (!(await goesOn())) return;
 				sheets.push(sheet);
-				// The first pages are there before the last are counted; words of an older paper go with them.
-				this.pages = [...sheets];
+				// The first pages are there before the last are laid. Those of the paper before give way one by one, so that
+				// whoever reads page 12 while a word changes stays there.
+				this.pages = [...sheets, ...this.pages.slice(sheets.length)];
 				await breathe();
 			}
 		}
 		if (run !== this.#run) return;
+		this.pages = sheets;
 		this.isReady = true;
 	}
 

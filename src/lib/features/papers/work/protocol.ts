@@ -23,6 +23,8 @@ export interface PaperState {
 	readonly ref: PaperRef;
 	/** as its file is called */
 	readonly name: string;
+	/** what it is about, in the words of the ward */
+	readonly note: string;
 	/** how many blanks are marked */
 	readonly missing: number;
 }

@@ -8,6 +8,7 @@ import type { PaperSource } from '$lib/domain/papers/source';
 import { placesBehind } from '$lib/domain/papers/where';
 import { ok, type Result } from '$lib/domain/result';
 import type { LocalDatabase } from '$lib/store/database';
+import { aboutWords } from './aboutWords';
 import type {
 	Answer,
 	Finding,
@@ -78,7 +79,8 @@ export async function runTask(
 
 function stateOf(source: PaperSource, ref: PaperRef, tools: PaperTools): PaperState {
 	const paper = tools.compose(source, ref);
-	return { ref, name: paper.name, missing: tools.missing(paper).length };
+	const note = aboutWords(ref, source);
+	return { ref, name: paper.name, note, missing: tools.missing(paper).length };
 }
 
 function overview(
