@@ -52,6 +52,7 @@ export default {
 	'papers.missingNone': 'Nothing is missing. Number and day stay blank until the clerk gives them.',
 	'papers.missingAll': 'Show all {n}',
 	'papers.giveAt': 'Fill in at',
+	'papers.dataFrom': 'Where the data comes from',
 	'papers.give': 'Fill in',
 	'papers.findings': 'To be looked at: {n}',
 	'papers.findingsNone': 'No contradictions found.',
@@ -68,12 +69,10 @@ export default {
 	'papers.place.initiative': 'Initiative',
 	'papers.place.council': 'Council',
 
-	'papers.actions': 'Save and print',
 	'papers.word': 'Save for Word',
 	'papers.print': 'Print or save as PDF',
 	'papers.printHelp': 'For a PDF file, choose “Save as PDF” where the printer is chosen.',
 	'papers.saved': 'Saved: {name}',
-	'papers.again': 'Draw up again',
 	'papers.notMade': 'This paper could not be drawn up',
 
 	'papers.dossier': 'Dossier: {level}',
@@ -87,6 +86,7 @@ export default {
 	'papers.noneChosen': 'Nobody is chosen at this level yet',
 	'papers.noneChosenText': 'After the count, those who are chosen and their papers appear here.',
 	'papers.checking': 'Checking the dossier',
+	'papers.download': 'Save the dossier',
 	'papers.zip': 'Save the dossier (.zip)',
 	'papers.zipHelp':
 		'All papers of the checklist, the photo annexes, and a list with a check sum of each file.',
@@ -107,6 +107,7 @@ export default {
 
 	'papers.missingMark': 'still missing: {what}',
 	'papers.photoAbsent': 'This device does not have the photo yet.',
+	'papers.pages': 'Pages: {name}',
 	'papers.page': 'Page {n}',
 	'papers.size': 'Size of the pages',
 	'papers.sizeFit': 'Fit the screen',

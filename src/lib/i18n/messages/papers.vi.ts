@@ -50,6 +50,7 @@ export default {
 	'papers.missingNone': 'Không còn chỗ nào thiếu. Số và ngày để trống đến khi văn thư cho số.',
 	'papers.missingAll': 'Xem cả {n} chỗ thiếu',
 	'papers.giveAt': 'Bổ sung ở',
+	'papers.dataFrom': 'Dữ liệu lấy từ',
 	'papers.give': 'Bổ sung',
 	'papers.findings': 'Cần xem lại: {n}',
 	'papers.findingsNone': 'Không thấy chỗ nào mâu thuẫn.',
@@ -66,12 +67,10 @@ export default {
 	'papers.place.initiative': 'Sáng kiến',
 	'papers.place.council': 'Hội đồng',
 
-	'papers.actions': 'Tải về và in',
 	'papers.word': 'Tải tệp Word',
 	'papers.print': 'In hoặc lưu PDF',
 	'papers.printHelp': 'Muốn có tệp PDF: ở chỗ chọn máy in, chọn “Lưu dưới dạng PDF”.',
 	'papers.saved': 'Đã tải về: {name}',
-	'papers.again': 'Soạn lại',
 	'papers.notMade': 'Chưa soạn được giấy tờ này',
 
 	'papers.dossier': 'Hồ sơ: {level}',
@@ -84,6 +83,7 @@ export default {
 	'papers.noneChosen': 'Chưa chọn trường hợp nào ở cấp này',
 	'papers.noneChosenText': 'Sau khi kiểm phiếu, các trường hợp được chọn và giấy tờ của họ hiện ở đây.',
 	'papers.checking': 'Đang kiểm tra hồ sơ',
+	'papers.download': 'Tải hồ sơ về máy',
 	'papers.zip': 'Tải hồ sơ (.zip)',
 	'papers.zipHelp': 'Gồm mọi giấy tờ trong danh mục, phụ lục ảnh và bảng kê mã kiểm tra của từng tệp.',
 	'papers.zipIncomplete': 'Hồ sơ tải về lúc này còn {n} chỗ thiếu.',
@@ -102,6 +102,7 @@ export default {
 
 	'papers.missingMark': 'còn thiếu: {what}',
 	'papers.photoAbsent': 'Máy này chưa có ảnh.',
+	'papers.pages': 'Các trang: {name}',
 	'papers.page': 'Trang {n}',
 	'papers.size': 'Cỡ trang giấy',
 	'papers.sizeFit': 'Vừa màn hình',

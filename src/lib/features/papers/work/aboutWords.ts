@@ -2,7 +2,7 @@ import { levelOf } from '$lib/domain/papers/levelNominees';
 import { PAPER_ABOUT, type PaperRef } from '$lib/domain/papers/paperKey';
 import type { PaperSource } from '$lib/domain/papers/source';
 
-/** What a paper is about, in the words of the ward: the second line of its row. Empty where its name says it all. */
+/** What a paper is about, in the words of the ward: the second line of its row, below a name that names the nominee. */
 export function aboutWords({ kind, about }: PaperRef, source: PaperSource): string {
 	switch (PAPER_ABOUT[kind]) {
 		case 'nomination': {
@@ -10,7 +10,7 @@ export function aboutWords({ kind, about }: PaperRef, source: PaperSource): stri
 			if (!nomination) return '';
 			const unit = nomination.subjectKind === 'unit' ? '' : (source.units.get(nomination.unit)?.name ?? '');
 			const level = levelOf(source, nomination.level)?.label ?? '';
-			return [nomination.subjectName, nomination.position, unit, level].filter(Boolean).join(' · ');
+			return [nomination.position, unit, level].filter(Boolean).join(' · ');
 		}
 		case 'meeting':
 			return source.meetings.find(({ id }) => id === about)?.title ?? '';

@@ -27,7 +27,7 @@ test('the overview says of every paper what is missing, and sums it up for a dos
 	]);
 	expect(groups[1]?.papers.map(({ missing }) => missing)).toEqual([1, 1, 1]);
 	expect(groups[2]?.papers[0]?.note).toBe(source.meetings[0]?.title);
-	expect(groups[1]?.papers[1]).toMatchObject({ note: 'hoa · desk · Cấp phường', ref: report('nhoa') });
+	expect(groups[1]?.papers[1]).toMatchObject({ note: 'desk · Cấp phường', ref: report('nhoa') });
 	// of the three only those who were chosen
 	expect(levels).toEqual([
 		{ level: 'ward', nominees: 2, papers: 3, missing: 2 },
