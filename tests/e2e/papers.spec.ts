@@ -57,6 +57,20 @@ test.describe('the pages of a paper', () => {
 			const shown = (await sheets(page).allTextContents()).join(' ');
 			expect(shown.match(/Trong năm qua, Bộ phận/g)?.length).toBe(1 + 2 + 3 + 4 + 1 + 2 + 24 + 24 + 1);
 		});
+		await test.step('a paragraph that goes on ends with a full line', async () => {
+			const parts = page.locator('p.goes-on');
+			expect(await parts.count()).toBeGreaterThan(0);
+			const filled = await parts.evaluateAll((all) =>
+				all.map((part) => {
+					(part as HTMLElement).style.textAlignLast = 'left';
+					const range = document.createRange();
+					range.selectNodeContents(part);
+					const last = [...range.getClientRects()].at(-1);
+					return (last?.width ?? 0) / part.getBoundingClientRect().width;
+				})
+			);
+			for (const part of filled) expect(part).toBeGreaterThan(0.8);
+		});
 		await test.step('what is missing is marked for the eye and the ear, and black on yellow', async () => {
 			const mark = pageOf(page, 3).or(pageOf(page, 2)).locator('mark').first();
 			await expect(mark).toHaveAttribute('data-note', 'còn thiếu: ngày sinh của Trần Thị Lan Anh');
