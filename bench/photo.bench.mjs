@@ -4,12 +4,12 @@
  */
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { serveHarness } from '../tests/e2e/support/intake/serveHarness.mjs';
+import { serveHarness } from '../tests/e2e/support/serveHarness.mjs';
 
 const ROUNDS = 9;
 const PHOTO = { name: 'IMG_0001.jpg', draw: { photo: /** @type {const} */ ([4000, 3000]) } };
 
-const harness = await serveHarness();
+const harness = await serveHarness('intake');
 const system = '/usr/bin/chromium';
 const browser = await chromium.launch({
 	args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

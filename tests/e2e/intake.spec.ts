@@ -1,11 +1,11 @@
 import { expect, test, type Page } from './support/test';
 import type { Harness, Pick } from './support/intake/harness';
-import { serveHarness } from './support/intake/serveHarness.mjs';
+import { serveHarness } from './support/serveHarness.mjs';
 
 let harness: Awaited<ReturnType<typeof serveHarness>>;
 
 test.beforeAll(async () => {
-	harness = await serveHarness();
+	harness = await serveHarness('intake');
 });
 test.afterAll(async () => {
 	await harness.close();

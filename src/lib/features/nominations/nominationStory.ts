@@ -7,6 +7,7 @@ import { isReportAsked } from '$lib/domain/nominations/asked';
 import { nomineeKind } from '$lib/domain/nominations/judgeReport';
 import { relationsTo } from '$lib/domain/nominations/relations';
 import { reportDay } from '$lib/domain/nominations/reportDay';
+import { mayMake } from '$lib/domain/papers/permissions';
 import { reportProgress, type ReportProgress } from '$lib/domain/nominations/reportProgress';
 import { screeningShown, type ShownCriterion } from '$lib/domain/nominations/screeningShown';
 import type { KnownNominee } from '$lib/domain/nominations/formValues';
@@ -30,6 +31,8 @@ export interface NominationStory {
 	readonly acts: NominationActs;
 	/** the reader is the nominee, or heads the nominated unit */
 	readonly isNominee: boolean;
+	/** the reader may see the report as it will be printed, and print it */
+	readonly mayPrint: boolean;
 	/** a report is still asked of the reader */
 	readonly isAsked: boolean;
 	readonly due: { readonly label: string; readonly day: string } | null;
@@ -84,6 +87,7 @@ export async function nominationStory(
 		},
 		acts: nominationActs(actor, nomination, state, { units }, now),
 		isNominee: relationsTo(nomination, actor, { units }, now).has('nominee'),
+		mayPrint: mayMake('report', actor, { units, nomination }, now),
 		isAsked: isReportAsked(actor, nomination, state, { units }, now),
 		due: reportDay(rules, dayOf(now)),
 		sections,

@@ -1,6 +1,7 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { sectionsOf } from '$lib/domain/access/sections';
 import { mayReadMeetings } from '$lib/domain/meetings/permissions';
+import { mayPrepare } from '$lib/domain/papers/permissions';
 import type { MessageKey } from '$lib/i18n/i18n.svelte';
 import type { IconName } from '$lib/ui/icons';
 
@@ -25,6 +26,7 @@ const COUNCIL_PLACES: readonly CouncilPlace[] = [
 	},
 	{ href: '/hoi-dong/hop', label: 'navigation.meetings', icon: 'calendar', isFor: mayReadMeetings },
 	{ href: '/hoi-dong/khen-thuong', label: 'navigation.awards', icon: 'checkDouble', isFor: hasCouncil },
+	{ href: '/hoi-dong/giay-to', label: 'navigation.papers', icon: 'file', isFor: mayPrepare },
 	{ href: '/hoi-dong/to-chuc', label: 'navigation.councils', icon: 'unit', isFor: hasCouncil }
 ];
 

@@ -11,6 +11,7 @@ export default {
 	'award.unknownTitle': 'This device does not have that award',
 	'award.unknownText': 'It may not have arrived yet, or this account may not read it.',
 	'award.lockFirst': 'The minutes of the review are not locked',
+	'award.toPapers': 'Papers of the campaign',
 	'award.toMinutes': 'To the minutes',
 	'award.noneAtLevel': 'No decision at this level yet.',
 	'award.decideTitle': 'To be decided: {n}',

@@ -9,6 +9,7 @@ export default {
 	'award.unknownTitle': 'Máy này chưa có khen thưởng đó',
 	'award.unknownText': 'Có thể máy chưa nhận đủ, hoặc tài khoản này không được đọc.',
 	'award.lockFirst': 'Biên bản họp xét chưa khóa',
+	'award.toPapers': 'Hồ sơ, giấy tờ của phong trào',
 	'award.toMinutes': 'Đến biên bản',
 	'award.noneAtLevel': 'Chưa có quyết định ở cấp này.',
 	'award.decideTitle': 'Chờ ghi quyết định: {n}',

@@ -101,6 +101,7 @@ export default {
 	'initiative.mark.optional': 'Optional',
 	'initiative.mark.clash': 'Two versions',
 	'initiative.mark.refused': 'Not sent',
+	'initiative.toPrint': 'See the application in print',
 	'initiative.whole': 'Read it',
 	'initiative.readWhole': 'Read the whole initiative',
 	'initiative.campaign': 'Campaign',

@@ -98,6 +98,7 @@ export default {
 	'initiative.mark.optional': 'Không bắt buộc',
 	'initiative.mark.clash': 'Hai nơi cùng sửa',
 	'initiative.mark.refused': 'Chưa gửi được',
+	'initiative.toPrint': 'Xem bản in đơn sáng kiến',
 	'initiative.whole': 'Đọc lại',
 	'initiative.readWhole': 'Đọc toàn bộ sáng kiến',
 	'initiative.campaign': 'Phong trào',

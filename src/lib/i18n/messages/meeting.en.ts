@@ -362,6 +362,7 @@ export default {
 	'meeting.lockLog':
 		'The head of the log at that moment is written into the minutes. A slip that is found later is put right by a correction.',
 	'meeting.beforeLocking': 'Missing before it can be locked',
+	'meeting.toPaper': 'Look at the minutes, print them',
 	'meeting.lockNow': 'Lock the minutes',
 	'meeting.lockAsk': 'Lock the minutes?',
 	'meeting.lockAskText': 'This cannot be undone. To be sure, type the words below.',

@@ -346,6 +346,7 @@ export default {
 	'meeting.lockLog':
 		'Mã của nhật ký lúc khóa được ghi vào biên bản. Nếu phát hiện sai sót, lập biên bản đính chính.',
 	'meeting.beforeLocking': 'Trước khi khóa còn thiếu',
+	'meeting.toPaper': 'Xem, in biên bản',
 	'meeting.lockNow': 'Khóa biên bản',
 	'meeting.lockAsk': 'Khóa biên bản?',
 	'meeting.lockAskText': 'Việc này không hoàn lại được. Để chắc chắn, hãy gõ lại cụm từ dưới đây.',

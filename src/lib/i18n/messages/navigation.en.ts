@@ -23,6 +23,7 @@ export default {
 	'navigation.scoring': 'Score initiatives',
 	'navigation.meetings': 'Meetings',
 	'navigation.awards': 'Decisions on awards',
+	'navigation.papers': 'Papers',
 	'navigation.admin': 'Administration',
 	'navigation.adminShort': 'Admin',
 	'navigation.more': 'More',

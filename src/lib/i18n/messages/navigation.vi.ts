@@ -21,6 +21,7 @@ export default {
 	'navigation.scoring': 'Chấm sáng kiến',
 	'navigation.meetings': 'Cuộc họp',
 	'navigation.awards': 'Quyết định khen thưởng',
+	'navigation.papers': 'Hồ sơ, giấy tờ',
 	'navigation.admin': 'Quản trị',
 	'navigation.adminShort': 'Quản trị',
 	'navigation.more': 'Mục khác',

@@ -128,6 +128,7 @@ export default {
 	'nominations.history.met': 'Council’s meeting: {state}',
 	'nominations.history.awarded': 'Decision of commendation',
 	'nominations.history.number': 'number {number} of {day}',
+	'nominations.toPrint': 'See it in print',
 	'nominations.report': 'Achievement report',
 	'nominations.reportMeter': 'Parts written',
 	'nominations.reportMeterValue': '{done} of {total}',

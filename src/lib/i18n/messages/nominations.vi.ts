@@ -125,6 +125,7 @@ export default {
 	'nominations.history.met': 'Hội đồng họp xét: {state}',
 	'nominations.history.awarded': 'Quyết định khen thưởng',
 	'nominations.history.number': 'số {number} ngày {day}',
+	'nominations.toPrint': 'Xem bản in',
 	'nominations.report': 'Báo cáo thành tích',
 	'nominations.reportMeter': 'Mục đã viết',
 	'nominations.reportMeterValue': '{done} trên {total}',

@@ -3,26 +3,32 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 
 const TYPES = /** @type {Record<string, string>} */ ({
 	'.html': 'text/html; charset=utf-8',
-	'.js': 'text/javascript'
+	'.js': 'text/javascript',
+	'.css': 'text/css',
+	'.woff2': 'font/woff2'
 });
 /** The app's own policy, so that a worker it would forbid fails here too. */
-const POLICY = "default-src 'self'; worker-src 'self' blob:; img-src 'self' blob: data:; object-src 'none'";
+const POLICY =
+	"default-src 'self'; worker-src 'self' blob:; img-src 'self' blob: data:; style-src 'self' 'unsafe-inline'; object-src 'none'";
 
 /**
- * Builds the intake with a page that drives it, and serves it on a free loopback port.
+ * Builds a part of the app with a page that drives it, and serves it on a free loopback port.
+ * @param {string} folder beside this file, with `index.html`
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serveHarness() {
-	const outDir = await mkdtemp(join(tmpdir(), 'intake-harness-'));
+export async function serveHarness(folder) {
+	const outDir = await mkdtemp(join(tmpdir(), `${folder}-harness-`));
 	await build({
 		configFile: false,
-		root: fileURLToPath(new URL('.', import.meta.url)),
+		root: fileURLToPath(new URL(`${folder}/`, import.meta.url)),
 		logLevel: 'error',
-		resolve: { alias: { $lib: fileURLToPath(new URL('../../../../src/lib', import.meta.url)) } },
+		plugins: [svelte({ configFile: false })],
+		resolve: { alias: { $lib: fileURLToPath(new URL('../../../src/lib', import.meta.url)) } },
 		worker: { format: 'es' },
 		build: { target: ['chrome109', 'safari16.4'], outDir, emptyOutDir: true }
 	});
