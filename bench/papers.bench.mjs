@@ -1,0 +1,106 @@
+/**
+ * The papers of a big review in the built app: 50 nominees of two levels with 200 reduced photos, both dossiers packed in
+ * the worker, offline. Once with the machine's own speed for the worker, once with the page at a quarter of it.
+ */
+import { chromium } from '@playwright/test';
+import { build } from 'esbuild';
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { BROWSER_ARGUMENTS, findBrowser } from '../scripts/lib/browser.mjs';
+import { median, row } from './support/report.mjs';
+import { seedPhone, servePages } from './support/seededPhone.mjs';
+
+const ROUNDS = 5;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SIZE = { nominees: 50, photos: 200, photoBytes: 300_000, lines: 20 };
+
+const bundle = await build({
+	entryPoints: [`${ROOT}bench/support/seedDossier.ts`],
+	bundle: true,
+	write: false,
+	format: 'iife',
+	target: 'chrome109',
+	alias: { $lib: `${ROOT}src/lib`, dexie: `${ROOT}node_modules/dexie/dist/modern/dexie.mjs` }
+});
+const executablePath = findBrowser();
+const pages = await servePages();
+const browser = await chromium.launch({
+	args: [...BROWSER_ARGUMENTS, '--enable-precise-memory-info'],
+	...(executablePath && { executablePath })
+});
+try {
+	const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'vi-VN' });
+	const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+	await seedPhone(page, pages.address, {
+		entries: 1000,
+		people: 200,
+		roles: ['standing', 'reporter'],
+		today
+	});
+	await page.evaluate(bundle.outputFiles[0]?.text ?? '');
+	const campaign = await page.evaluate((size) => /** @type {any} */ (globalThis).seedDossier(size), SIZE);
+	await page.addInitScript(watchTasks);
+	const devtools = await page.context().newCDPSession(page);
+
+	/** @param {string} level @returns {Promise<{ seconds: number, megabytes: number }>} */
+	const pack = async (level) => {
+		await page.goto(`${pages.address}/hoi-dong/giay-to/${campaign}/ho-so/${level}`);
+		const button = page.getByRole('button', { name: 'Tải hồ sơ (.zip)' });
+		await button.waitFor({ timeout: 120_000 });
+		await page.waitForTimeout(1_000);
+		await page.evaluate(() => void window.tasks.splice(0));
+		const download = page.waitForEvent('download', { timeout: 120_000 });
+		const started = performance.now();
+		await button.click();
+		const file = await download;
+		const seconds = (performance.now() - started) / 1_000;
+		return { seconds, megabytes: statSync(await file.path()).size / 1e6 };
+	};
+
+	const seconds = [];
+	let megabytes = 0;
+	let bytes = 0;
+	for (let round = 0; round < ROUNDS; round += 1) {
+		const both = [await pack('ward'), await pack('city')];
+		seconds.push(both.reduce((sum, one) => sum + one.seconds, 0));
+		megabytes = both.reduce((sum, one) => sum + one.megabytes, 0);
+		bytes = Math.max(bytes, await memory(devtools));
+	}
+	row('papers.bothDossiers.median', median(seconds), 's', 2.5);
+	row('papers.bothDossiers.worst', Math.max(...seconds), 's');
+	row('papers.bothDossiers.size', megabytes, 'MB');
+	row('papers.bothDossiers.memory', bytes / 1e6, 'MB', 300);
+
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	const longest = [];
+	for (const level of ['ward', 'city']) {
+		await pack(level);
+		longest.push(await page.evaluate(() => Math.max(0, ...window.tasks)));
+	}
+	row('papers.bothDossiers.longestTask', Math.max(...longest), 'ms', 50);
+	await page.goto(`${pages.address}/hoi-dong/giay-to/${campaign}`);
+	await page.getByRole('heading', { name: 'Hồ sơ từng cấp' }).waitFor({ timeout: 60_000 });
+	row('papers.list.shown', await page.evaluate(() => performance.now()), 'ms');
+} finally {
+	await browser.close();
+	await pages.close();
+}
+
+function watchTasks() {
+	Object.assign(window, { tasks: [] });
+	new PerformanceObserver((list) => {
+		for (const task of list.getEntries()) window.tasks.push(task.duration);
+	}).observe({ type: 'longtask', buffered: true });
+}
+
+/**
+ * What page and worker hold, JavaScript's own memory and the bytes beside it.
+ * @param {import('@playwright/test').CDPSession} devtools
+ */
+async function memory(devtools) {
+	const { usedSize, backingStorageSize = 0 } =
+		/** @type {{ usedSize: number, backingStorageSize?: number }} */ (
+			await devtools.send('Runtime.getHeapUsage')
+		);
+	return usedSize + backingStorageSize;
+}
