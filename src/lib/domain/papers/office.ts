@@ -11,13 +11,7 @@ import {
 	type Recipients
 } from './officeSchema';
 
-export {
-	CERTIFICATE_FIELDS,
-	type CertificateField,
-	type CertificatePlace,
-	type PaperNumber
-} from './officeSchema';
-export { CERTIFICATE_PLACES } from './certificatePlaces';
+export { type CertificateField, type CertificatePlace, type PaperNumber } from './officeSchema';
 
 /**
  * What stands on the papers of a campaign beside what the records say: letterhead, signers, addressees, recipients, the

@@ -5,9 +5,8 @@ export default {
 	'office.title': 'What the papers carry',
 	'office.help':
 		'Write it once, and every paper of the movement carries it. What is not written follows the plan. Each part is saved by itself.',
-	'office.closedTitle': 'This is the standing body’s',
-	'office.closedText':
-		'What papers carry is written by the standing body of the council. If something is wrong, please tell them.',
+	'office.closedTitle': 'The standing body writes this',
+	'office.closedText': 'It can only be read here. If something is wrong, please tell the standing body.',
 	'office.draftTitle': 'The movement has not been launched yet',
 	'office.draftText':
 		'For now agency, signer and place are changed in the plan itself. After the launch they can be completed here.',
@@ -19,7 +18,14 @@ export default {
 	'office.saved': '“{part}” is saved and on its way to the server.',
 	'office.nothing': 'Nothing in “{part}” has changed.',
 	'office.unsaved': 'Something is not saved yet',
-	'office.untouched': 'Not written yet, as the plan says',
+	'office.untouched.papersNumbers': 'No number yet',
+	'office.untouched.papersHead': 'As the plan says',
+	'office.untouched.papersSigners': 'As the plan says',
+	'office.untouched.papersAddressees': 'As the plan says',
+	'office.untouched.papersBases': 'As the plan says',
+	'office.untouched.papersRecipients': 'The usual recipients',
+	'office.untouched.papersPrize': 'Not written yet',
+	'office.untouched.papersCertificate': 'The usual places',
 	'office.sending.waiting': 'Saved, waits to be sent',
 	'office.sending.refused': 'The server did not take it: please look',
 	'office.sending.conflict': 'There are two versions: please choose',
@@ -82,7 +88,7 @@ export default {
 	'office.lineHelp.chairPost':
 		'Where the council uses the agency’s seal, this post stands above the name of its chair.',
 
-	'office.letterTo': 'Letter to the {level}',
+	'office.letterTo': 'Letter: {level}',
 	'office.letterToHelp': 'By the plan, {authority} decides at this level.',
 	'office.noLevelAbove': 'The plan of this movement has no level above the ward.',
 	'office.prize': 'Prize money and its source',
@@ -110,5 +116,5 @@ export default {
 	'office.bold': 'Bold',
 	'office.italic': 'Italic',
 	'office.notMillimetres': 'Write millimetres with at most one digit behind the comma, for example 38.5.',
-	'office.sketch': 'A sketch of the certificate by the measures above.'
+	'office.sketch': 'A sketch of the certificate by the measures below.'
 } satisfies Translation<typeof vi>;

@@ -3,9 +3,8 @@ export default {
 	'office.title': 'Thông tin chung của giấy tờ',
 	'office.help':
 		'Ghi một lần, mọi giấy tờ của phong trào in theo. Chỗ nào chưa ghi thì lấy theo kế hoạch. Lưu riêng từng phần.',
-	'office.closedTitle': 'Phần này của Thường trực Hội đồng',
-	'office.closedText':
-		'Thông tin in trên giấy tờ do Thường trực Hội đồng ghi. Cần sửa điều gì, xin báo Thường trực.',
+	'office.closedTitle': 'Thường trực Hội đồng ghi phần này',
+	'office.closedText': 'Ở đây chỉ xem. Cần sửa điều gì, xin báo Thường trực.',
 	'office.draftTitle': 'Phong trào chưa phát động',
 	'office.draftText':
 		'Lúc này cơ quan, người ký và địa danh sửa ngay trong kế hoạch. Sau khi phát động thì ghi thêm ở đây.',
@@ -16,7 +15,14 @@ export default {
 	'office.saved': 'Đã lưu “{part}”, đang gửi lên máy chủ.',
 	'office.nothing': '“{part}” không có gì thay đổi.',
 	'office.unsaved': 'Có chữ chưa lưu',
-	'office.untouched': 'Chưa ghi riêng, lấy theo kế hoạch',
+	'office.untouched.papersNumbers': 'Chưa ghi số nào',
+	'office.untouched.papersHead': 'Lấy theo kế hoạch',
+	'office.untouched.papersSigners': 'Lấy theo kế hoạch',
+	'office.untouched.papersAddressees': 'Lấy theo kế hoạch',
+	'office.untouched.papersBases': 'Lấy theo kế hoạch',
+	'office.untouched.papersRecipients': 'Lấy nơi nhận thường dùng',
+	'office.untouched.papersPrize': 'Chưa ghi',
+	'office.untouched.papersCertificate': 'Lấy vị trí thường dùng',
 	'office.sending.waiting': 'Đã lưu, chờ gửi lên máy chủ',
 	'office.sending.refused': 'Máy chủ chưa nhận, cần xem lại',
 	'office.sending.conflict': 'Có hai bản khác nhau, cần chọn',
@@ -79,7 +85,7 @@ export default {
 	'office.lineHelp.chairPost':
 		'Hội đồng dùng con dấu của cơ quan thì ghi thêm chức vụ này trên họ tên Chủ tịch Hội đồng.',
 
-	'office.letterTo': 'Tờ trình gửi {level}',
+	'office.letterTo': 'Tờ trình: {level}',
 	'office.letterToHelp': 'Theo kế hoạch, cấp này do {authority} quyết định.',
 	'office.noLevelAbove': 'Kế hoạch của phong trào không có cấp nào trên phường.',
 	'office.prize': 'Mức tiền thưởng và nguồn',

@@ -45,7 +45,8 @@ export default {
 	'office.numberAndDay': 'number {number}, day {day}',
 	'office.numberAlone': 'number {number}',
 	'office.dayAlone': 'day {day}',
+	'office.shift': '{x} mm to the right, {y} mm down',
 	'office.at': '{x} mm from the left, {y} mm from the top, {width} mm wide, size {size}',
-	'office.atHidden': 'not printed',
+	'office.atHidden': 'Not printed',
 	'office.asPlan': 'As the movement’s plan says'
 } satisfies Translation<typeof vi>;

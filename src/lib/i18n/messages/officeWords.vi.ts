@@ -43,7 +43,8 @@ export default {
 	'office.numberAndDay': 'số {number}, ngày {day}',
 	'office.numberAlone': 'số {number}',
 	'office.dayAlone': 'ngày {day}',
+	'office.shift': 'sang phải {x} mm, xuống dưới {y} mm',
 	'office.at': 'cách trái {x} mm, cách trên {y} mm, rộng {width} mm, cỡ chữ {size}',
-	'office.atHidden': 'không in',
+	'office.atHidden': 'Không in',
 	'office.asPlan': 'Theo kế hoạch của phong trào'
 } as const;

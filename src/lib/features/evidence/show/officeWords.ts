@@ -18,7 +18,7 @@ const PARTS: { readonly [field in OfficeField]: Words<WholeOffice[field]> } = {
 	papersNumbers: (numbers, nameOf) =>
 		numbers.map((one) => `${paperWords(one.paper, nameOf)}: ${numberWords(one)}`),
 	papersCertificate: ({ offsetX, offsetY, places }) => [
-		`${t('office.line.shift')}: ${formatNumber(offsetX / 10)}; ${formatNumber(offsetY / 10)} mm`,
+		`${t('office.line.shift')}: ${t('office.shift', { x: formatNumber(offsetX / 10), y: formatNumber(offsetY / 10) })}`,
 		...places.map((place) => `${t(`office.place.${place.field}`)}: ${placeWords(place)}`)
 	]
 };

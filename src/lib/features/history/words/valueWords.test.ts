@@ -119,7 +119,7 @@ describe('a value in words', () => {
 				offsetY: 0,
 				places: [{ field: 'name', shown: true, x: 380, y: 1005, width: 2210, size: 22 }]
 			},
-			'Xê dịch cả trang: -1,2; 0 mm; Tên người, tập thể: cách trái 38 mm, cách trên 100,5 mm, rộng 221 mm, cỡ chữ 22'
+			'Xê dịch cả trang: sang phải -1,2 mm, xuống dưới 0 mm; Tên người, tập thể: cách trái 38 mm, cách trên 100,5 mm, rộng 221 mm, cỡ chữ 22'
 		],
 		[
 			'units',
