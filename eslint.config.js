@@ -89,6 +89,7 @@ export default [
 			'playwright-report/',
 			'test-results/',
 			'.demo*/',
+			'.papers/',
 			'pb_data/',
 			'.cache/'
 		]

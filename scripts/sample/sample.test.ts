@@ -6,8 +6,8 @@ import { attesterOf } from '$lib/domain/entries/attestation';
 import type { Entry } from '$lib/domain/entries/entry';
 import { dayOf, daysBetween } from '$lib/domain/time';
 import { allActs, storyOf } from './acts/story';
-import type { MemoryDoor } from './door/memoryDoor.fixture';
-import { played } from './door/played.fixture';
+import type { MemoryDoor } from './door/memoryDoor';
+import { played } from './door/played';
 import { PATTERNS } from './deeds/topics';
 import { wardOf } from './ward/records';
 

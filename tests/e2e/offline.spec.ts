@@ -251,7 +251,8 @@ test('a portal that answers everything with a page makes nothing count as sent',
 	await expect(page.getByRole('link', { name: 'Ghi trong quán có Wi-Fi' })).toBeVisible();
 
 	await context.unroute('**/api/**');
-	await page.getByRole('button', { name: /Gửi ngay|Liên lạc với máy chủ ngay/ }).click();
+	// It may have gone by itself meanwhile: then the button calls the server all the same.
+	await page.getByRole('button', { name: /^(Gửi|Liên lạc).* ngay$/ }).click();
 	await allSent(page);
 	await expect(page.getByText('Không còn gì chờ gửi')).toBeVisible();
 });

@@ -34,7 +34,15 @@ export const LAYOUT = {
 		rules: 'json',
 		rulesVersion: 'number',
 		amendment: 'json',
-		history: 'json'
+		history: 'json',
+		papersHead: 'json',
+		papersSigners: 'json',
+		papersAddressees: 'json',
+		papersRecipients: 'json',
+		papersBases: 'json',
+		papersPrize: 'json',
+		papersNumbers: 'json',
+		papersCertificate: 'json'
 	},
 	entries: {
 		campaign: 'code',

@@ -7,6 +7,7 @@ import { runningPlan } from './campaigns/templates';
 import type { RecordOf, WardLookup } from './changes/attempt';
 import type { Change, CollectionName } from './changes/protocol';
 import { blankEntry, type Entry } from './entries/entry';
+import { NO_OFFICE } from './papers/officeParts';
 import type { Person } from './people/person';
 import type { Unit, UnitKind } from './units/unit';
 
@@ -73,7 +74,8 @@ export const campaignIn = (state: CampaignState): Campaign => ({
 	rules: RULES,
 	rulesVersion: 1,
 	amendment: null,
-	history: []
+	history: [],
+	...NO_OFFICE
 });
 
 /** An account of a person of the fixture; the account's id is the word with an `a` before it. */

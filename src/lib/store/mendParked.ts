@@ -1,17 +1,18 @@
 import type { Change, CollectionName } from '$lib/domain/changes/protocol';
+import { isAboutOffice } from '$lib/domain/papers/officeParts';
 import type { Result } from '$lib/domain/result';
 import type { StoreContext } from './context';
 import type { OutboxItem } from './outbox';
 import { dropParked } from './parked';
 
-/** Changes of a record that the server refused; newest last. */
+/** Changes of a record that the server refused; newest last. Of a campaign those of its plan: its papers are mended apart. */
 export async function refusedChanges(
 	db: StoreContext['db'],
 	collection: CollectionName,
 	id: string
 ): Promise<readonly OutboxItem[]> {
 	const items = await db.outbox.where('[collection+id]').equals([collection, id]).toArray();
-	return items.filter((item) => item.status === 'refused');
+	return items.filter(({ status, fields }) => status === 'refused' && !isAboutOffice(fields));
 }
 
 /**

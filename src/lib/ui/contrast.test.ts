@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync(new URL('../../app.css', import.meta.url), 'utf8');
@@ -54,4 +54,23 @@ describe.each([
 	test.each(edges)('edge %s on %s can be seen', (edge, ground) => {
 		expect(contrast(palette[edge] ?? '', palette[ground] ?? '')).toBeGreaterThanOrEqual(3);
 	});
+});
+
+/** What stands on photos, on paper and on the wall of a hall has colours of its own, and tests of its own. */
+const OWN_COLOURS = [
+	'features/admin/SignInCard.svelte',
+	'features/meetings/projector/ProjectorScreen.svelte',
+	'ui/IconButton.svelte',
+	'ui/PhotoViewer.svelte'
+];
+
+test('screens have no colours but these: what is measured here holds on all of them, in the dark too', () => {
+	const lib = new URL('../', import.meta.url);
+	const strangers = readdirSync(lib, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.svelte'))
+		.filter((path) => {
+			const style = readFileSync(new URL(path, lib), 'utf8').split('<style')[1] ?? '';
+			return /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/i.test(style);
+		});
+	expect(strangers.sort()).toEqual(OWN_COLOURS);
 });

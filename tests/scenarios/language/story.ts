@@ -2,7 +2,7 @@ import type { Outcome } from '../../../src/lib/domain/changes/answers';
 import type { RecordOf } from '../../../src/lib/domain/changes/attempt';
 import type { Change, CollectionName } from '../../../src/lib/domain/changes/protocol';
 import { addMilliseconds, startOfDay, type Instant } from '../../../src/lib/domain/time';
-import { memoryDoor, type MemoryDoor } from '../../../scripts/sample/door/memoryDoor.fixture';
+import { memoryDoor, type MemoryDoor } from '../../../scripts/sample/door/memoryDoor';
 import { sampleId } from '../../../scripts/sample/random';
 
 export type Fields = Readonly<Record<string, unknown>>;

@@ -13,7 +13,7 @@ export interface Run {
 	readonly missing?: string;
 }
 /** One line or paragraph of words: plain, or runs of different looks. */
-export type Words = string | readonly (string | Run)[];
+export type Words = string | Run | readonly (string | Run)[];
 
 export type Align = 'left' | 'centre' | 'right' | 'justify';
 
@@ -22,7 +22,7 @@ export interface HeadingBlock {
 	readonly kind: 'heading';
 	/** direct superior, upright; none for a ward's own paper */
 	readonly superior: readonly string[];
-	/** who issues it, bold, one entry a line */
+	/** who issues it, bold, one entry a line; none on an application: the nation's name then stands alone in the middle */
 	readonly agency: readonly string[];
 	/** "Số: 05/TTr-UBND", blank before the slash until it is given; `null` for papers that carry no number */
 	readonly number: Words | null;
@@ -135,6 +135,12 @@ export interface Recipients {
 	readonly recipients: readonly Words[];
 }
 
+/** Small print below everything else: where the log stood when minutes were locked. The size of recipients. */
+export interface NoteBlock {
+	readonly kind: 'note';
+	readonly text: Words;
+}
+
 /** "Phụ lục" with number and title, and what it belongs to. */
 export interface AnnexBlock {
 	readonly kind: 'annex';
@@ -197,6 +203,7 @@ export type Block =
 	| ListBlock
 	| TableBlock
 	| SignaturesBlock
+	| NoteBlock
 	| AnnexBlock
 	| PhotosBlock
 	| PlacedBlock

@@ -26,9 +26,9 @@ export function italic(text: string): Run {
 
 /** The runs of some words. */
 export function runsOf(words: Words): readonly Run[] {
-	return typeof words === 'string'
-		? [{ text: words }]
-		: words.map((run) => (typeof run === 'string' ? { text: run } : run));
+	if (typeof words === 'string') return [{ text: words }];
+	if ('text' in words) return [words];
+	return words.map((run) => (typeof run === 'string' ? { text: run } : run));
 }
 
 /** The words without their looks. */

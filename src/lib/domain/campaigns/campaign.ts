@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { id } from '../ids';
+import { officeFields } from '../papers/officeSchema';
 import { dayOrNone } from '../schemas';
 import { campaignRules } from './rules';
 import { CAMPAIGN_STATES } from './states';
@@ -41,7 +42,8 @@ export const campaignSchema = z.lazy(() =>
 		/** the amendment that made the version in force; null for the first */
 		amendment: z.nullable(amendmentSchema),
 		/** derived: earlier versions, oldest first */
-		history: z.array(pastVersion)
+		history: z.array(pastVersion),
+		...officeFields()
 	})
 );
 export type Campaign = Readonly<z.infer<typeof campaignSchema>>;

@@ -4,6 +4,8 @@ import type { Attempt, Judge, Verdict, WardLookup } from '../changes/attempt';
 import { onlyFields, pick } from '../changes/fields';
 import { parseAs } from '../changes/parse';
 import type { Meeting } from '../meetings/meeting';
+import { judgeOffice } from '../papers/judgeOffice';
+import { isAboutOffice, OFFICE_FIELDS } from '../papers/officeParts';
 import { fail, ok, type Result } from '../result';
 import { cleanLine } from '../text/clean';
 import { judgeAmendment } from './amend';
@@ -12,15 +14,21 @@ import { checkRules } from './check';
 import { issueCheck } from './issue';
 import { judgeMove, type CampaignState } from './states';
 
+const MADE_WITH = [
+	...['title', 'template', 'state', 'rules', 'rulesVersion', 'amendment', 'history']
+] as const satisfies readonly (keyof Campaign)[];
+
 /**
  * A campaign is made and moved on by the standing body; the server alone closes it (product §2). A change is one
- * of: made as a draft, edited while a draft, amended (`rules` with `amendment`), or moved (`state` alone).
+ * of: made as a draft, edited while a draft, amended (`rules` with `amendment`), moved (`state` alone), or what its
+ * papers carry (`papers…` alone).
  */
 export const judgeCampaign: Judge<Campaign> = (attempt) => {
 	const { before, change, actor } = attempt;
 	if (before === null) return judgeNew(attempt);
 	if ('state' in change.fields) return judgeMoved(attempt, before);
 	if (!hasRole(actor, 'standing')) return fail('access.roleMissing', { role: 'standing' });
+	if (isAboutOffice(change.fields)) return judgeOffice(attempt, before);
 	return before.state === 'draft' ? judgeEdited(attempt, before) : judgeAmended(attempt, before);
 };
 
@@ -40,7 +48,7 @@ function judgeNew({ change, actor }: Attempt<Campaign>): Result<Verdict> {
 	const campaign = { ...parsed.value, title: cleanLine(parsed.value.title) };
 	if (campaign.title === '') return fail('campaign.title.missing');
 	return ok({
-		fields: pick(campaign, ['title', 'template', 'state', 'rules', 'rulesVersion', 'amendment', 'history'])
+		fields: pick(campaign, [...MADE_WITH, ...OFFICE_FIELDS])
 	});
 }
 

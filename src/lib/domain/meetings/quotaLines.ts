@@ -1,4 +1,5 @@
-import { allowed, type QuotaLimit } from '../campaigns/quota';
+import { allowed, type QuotaContext, type QuotaLimit } from '../campaigns/quota';
+import type { CampaignRules } from '../campaigns/rules';
 import type { WardLookup } from '../changes/attempt';
 import { eligibleAt } from './eligibleAt';
 import type { ItemResult, Meeting } from './meeting';
@@ -30,9 +31,23 @@ export function quotaLines(
 			...here.filter(({ id }) => passes.has(id)).map(takerOf)
 		]
 	};
-	const units = ['', ...new Set(here.map(({ unit }) => unit))];
+	return limitsOf(
+		rules,
+		level,
+		context,
+		here.map(({ unit }) => unit)
+	);
+}
+
+/** Each limit of a level once, with what is taken of it; those per unit once for each of the units. */
+export function limitsOf(
+	rules: Pick<CampaignRules, 'quotas'>,
+	level: string,
+	context: QuotaContext,
+	units: readonly string[]
+): readonly QuotaLimit[] {
 	const limits = new Map<string, QuotaLimit>();
-	for (const unit of units) {
+	for (const unit of ['', ...new Set(units)]) {
 		for (const kind of KINDS) {
 			for (const limit of allowed(rules, level, kind, context, unit).limits) {
 				limits.set(`${limit.code} ${limit.unit}`, limit);

@@ -1,6 +1,6 @@
 /** A line of the report on how the movement was carried out: how many of what. */
 export interface FigureLine {
-	/** in the words of the ward: a unit, an area, a criterion */
+	/** in the words of the ward: a unit, an area, a criterion; empty for what belongs to none */
 	readonly label: string;
 	readonly entries: number;
 	readonly initiatives: number;
@@ -13,9 +13,12 @@ export interface MovementFigures {
 	readonly entries: number;
 	readonly initiatives: number;
 	readonly recognised: number;
-	/** every unit below the ward that has people, silent ones too, in the order of the tree */
+	/**
+	 * every unit below the ward that has people, silent ones too, and any other from which something came, in the order of
+	 * the tree; each by itself, without those below it
+	 */
 	readonly units: readonly FigureLine[];
-	/** the campaign's areas in its order; what is in none stands last as "Chưa gắn lĩnh vực" */
+	/** the campaign's areas in its order; what is in none stands last, as in the other lists */
 	readonly areas: readonly FigureLine[];
 	/** the campaign's criteria in its order; initiatives count under none */
 	readonly criteria: readonly FigureLine[];

@@ -13,10 +13,11 @@ import type { Unit } from '../units/unit';
 import type { MovementFigures } from './movement';
 import type { Office } from './office';
 
-/** Size of a photo as it is shown, in pixels. */
-export interface PhotoSize {
+/** A photo that lies on this phone: its size as it is shown, in pixels, and how it is compressed. */
+export interface HeldPhoto {
 	readonly width: number;
 	readonly height: number;
+	readonly type: 'jpg' | 'png';
 }
 
 /** Everything that the papers of one campaign are made of, as it lies on this phone. */
@@ -40,5 +41,5 @@ export interface PaperSource {
 	readonly entries: ReadonlyMap<string, Entry>;
 	readonly movement: MovementFigures;
 	/** photos whose bytes lie on this phone */
-	readonly photos: ReadonlyMap<string, PhotoSize>;
+	readonly photos: ReadonlyMap<string, HeldPhoto>;
 }

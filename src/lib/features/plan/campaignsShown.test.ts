@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Campaign } from '$lib/domain/campaigns/campaign';
 import { runningPlan } from '$lib/domain/campaigns/templates';
+import { NO_OFFICE } from '$lib/domain/papers/officeParts';
 import { campaignsShown } from './campaignsShown';
 
 const NOW = '2026-11-22T03:00:00.000Z';
@@ -18,7 +19,8 @@ const campaign = (
 	rules: runningPlan(2026, first, last),
 	rulesVersion: 1,
 	amendment: null,
-	history: []
+	history: [],
+	...NO_OFFICE
 });
 
 test('the running one first, then what comes, then the past ones, newest first; drafts nowhere', () => {

@@ -3,6 +3,7 @@ import { cameLate } from '$lib/domain/entries/correction';
 import { isCouncilAct } from '$lib/domain/initiatives/councilActs';
 import { filesNamedIn, isFileOwner } from '$lib/domain/attachments/owners';
 import { initiativeAct, type InitiativeAct } from '$lib/domain/initiatives/permissions';
+import { isAboutOffice } from '$lib/domain/papers/officeParts';
 import { sectionOfProblem } from '$lib/domain/initiatives/problemSection';
 import type { InitiativeSectionKey } from '$lib/domain/initiatives/sections';
 import type { LocalDatabase } from '$lib/store/database';
@@ -24,6 +25,7 @@ export type Act =
 	| 'admit'
 	| `initiative.${InitiativeAct | 'create'}`
 	| 'screen'
+	| 'papers'
 	| Exclude<CollectionName, 'entries' | 'attachments' | 'initiatives'>;
 
 /** A change that the server has not confirmed, with what a person needs to know it again. */
@@ -167,6 +169,7 @@ export function actOf({
 		return `initiative.${isNew ? 'create' : (initiativeAct(fields) ?? 'edit')}`;
 	}
 	if (isScreening({ collection, fields })) return 'screen';
+	if (isPapers({ collection, fields })) return 'papers';
 	if (collection !== 'entries') return collection;
 	if (typeof fields.corrects === 'string') return 'correct';
 	if (baseRev === 0) return 'log';
@@ -182,6 +185,11 @@ export function actOf({
 	if (names.includes('admission')) return 'admit';
 	if (names.includes('linked')) return 'link';
 	return names.every((name) => TAGS.has(name)) ? 'tag' : 'edit';
+}
+
+/** What a campaign's papers carry is written on a page of its own. */
+function isPapers({ collection, fields }: Pick<OutboxItem, 'collection' | 'fields'>): boolean {
+	return collection === 'campaigns' && isAboutOffice(fields);
 }
 
 const TAGS = new Set(['area', 'criteria', 'figureIndices']);
@@ -217,6 +225,7 @@ export function placeOf({ item, scored }: Pick<WaitingItem, 'item' | 'scored'>):
 	const { collection, id, fields } = item;
 	// What the standing body screens stands on its desk, not on the page of who proposed it.
 	if (isScreening(item)) return `/hoi-dong/de-cu/${id}`;
+	if (isPapers(item)) return `/hoi-dong/giay-to/${id}/thong-tin`;
 	const act = collection === 'initiatives' ? initiativeAct(fields) : null;
 	const isCouncils = act !== null && isCouncilAct(act);
 	const place = `${isCouncils ? FOLDERS.scores : FOLDERS[collection]}/${scored ?? id}`;

@@ -23,3 +23,5 @@ export { default as meeting } from '../messages/meeting.en';
 export { default as meetingFields } from '../messages/meetingFields.en';
 export { default as meetingPaper } from '../messages/meetingPaper.en';
 export { default as award } from '../messages/award.en';
+export { default as officeErrors } from '../messages/officeErrors.en';
+export { default as officeWords } from '../messages/officeWords.en';

@@ -23,3 +23,5 @@ export { default as meeting } from '../messages/meeting.vi';
 export { default as meetingFields } from '../messages/meetingFields.vi';
 export { default as meetingPaper } from '../messages/meetingPaper.vi';
 export { default as award } from '../messages/award.vi';
+export { default as officeErrors } from '../messages/officeErrors.vi';
+export { default as officeWords } from '../messages/officeWords.vi';

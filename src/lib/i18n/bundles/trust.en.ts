@@ -4,3 +4,4 @@ export { default as history } from '../messages/history.en';
 export { default as erasure } from '../messages/erasure.en';
 export { default as aboutMe } from '../messages/aboutMe.en';
 export { default as resets } from '../messages/resets.en';
+export { default as officeWords } from '../messages/officeWords.en';

@@ -4,3 +4,4 @@ export { default as history } from '../messages/history.vi';
 export { default as erasure } from '../messages/erasure.vi';
 export { default as aboutMe } from '../messages/aboutMe.vi';
 export { default as resets } from '../messages/resets.vi';
+export { default as officeWords } from '../messages/officeWords.vi';

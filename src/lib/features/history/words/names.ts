@@ -24,7 +24,9 @@ const NAMED = [
  * @param values whatever may hold ids and codes, however deep
  */
 export async function namesIn(db: LocalDatabase, values: unknown): Promise<NameOf> {
-	const ids = [...new Set(textsIn(values).filter((text) => ID_PATTERN.test(text)))];
+	// The key of a paper holds an id behind its kind: `minutes.ID`.
+	const words = textsIn(values).flatMap((text) => text.split('.'));
+	const ids = [...new Set(words.filter((text) => ID_PATTERN.test(text)))];
 	const [units, campaigns, erased, ...found] = await Promise.all([
 		db.units.toArray(),
 		db.campaigns.toArray(),

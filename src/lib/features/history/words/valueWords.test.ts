@@ -89,6 +89,38 @@ describe('a value in words', () => {
 		['entries', 'story', '', ''],
 		['entries', 'figures', [{ name: 'Hồ sơ', value: '31.5', unit: 'bộ' }], 'Hồ sơ 31,5 bộ'],
 		['campaigns', 'rules', { name: 'x' }, 'Có thay đổi: mở phong trào để xem'],
+		['campaigns', 'papersHead', null, ''],
+		[
+			'campaigns',
+			'papersHead',
+			{ superior: [], agency: ['ỦY BAN NHÂN DÂN', 'PHƯỜNG TIẾN THÀNH'], symbol: 'UBND' },
+			'Cơ quan ban hành: ỦY BAN NHÂN DÂN / PHƯỜNG TIẾN THÀNH; Ký hiệu của cơ quan: UBND'
+		],
+		[
+			'campaigns',
+			'papersNumbers',
+			[
+				{ paper: 'decision.onTime', number: '05', date: '2023-12-22' },
+				{ paper: 'movementReport', number: '', date: '2023-12-23' }
+			],
+			'Quyết định khen thưởng, Trả đúng hạn: số 05, ngày 22/12/2023; Báo cáo tổng kết phong trào: ngày 23/12/2023'
+		],
+		[
+			'campaigns',
+			'papersRecipients',
+			[{ kind: 'minutes', to: ['Như trên', 'Lưu: VT'] }],
+			'Biên bản họp xét: Như trên; Lưu: VT'
+		],
+		[
+			'campaigns',
+			'papersCertificate',
+			{
+				offsetX: -12,
+				offsetY: 0,
+				places: [{ field: 'name', shown: true, x: 380, y: 1005, width: 2210, size: 22 }]
+			},
+			'Xê dịch cả trang: -1,2; 0 mm; Tên người, tập thể: cách trái 38 mm, cách trên 100,5 mm, rộng 221 mm, cỡ chữ 22'
+		],
 		[
 			'units',
 			'heads',

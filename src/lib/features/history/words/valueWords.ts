@@ -2,7 +2,9 @@ import type { NamedFile } from '$lib/domain/attachments/namedFile';
 import type { CollectionName } from '$lib/domain/changes/protocol';
 import type { Figure } from '$lib/domain/entries/entry';
 import { ID_PATTERN } from '$lib/domain/ids';
+import { isOfficeField } from '$lib/domain/papers/officeParts';
 import { isDay, isInstant } from '$lib/domain/time';
+import { officeWords } from '$lib/features/evidence/show/officeWords';
 import { hasMessage, t, type MessageKey } from '$lib/i18n/i18n.svelte';
 import { formatDay, formatInstant, formatNumber } from '$lib/i18n/words';
 
@@ -46,6 +48,7 @@ export function valueWords(
 	nameOf: NameOf
 ): string {
 	if (value === undefined || value === null || value === '') return '';
+	if (collection === 'campaigns' && isOfficeField(field)) return officeWords(field, value, nameOf).join('; ');
 	if (DOCUMENTS[collection]?.includes(field)) return t('history.planChanged');
 	return wordsOf(collection, field, value, nameOf);
 }
@@ -57,6 +60,7 @@ export function memberWords(
 	members: readonly unknown[],
 	nameOf: NameOf
 ): readonly string[] {
+	if (collection === 'campaigns' && isOfficeField(field)) return officeWords(field, members, nameOf);
 	return members.map((member) => wordsOf(collection, field, member, nameOf)).filter((words) => words !== '');
 }
 

@@ -1,5 +1,6 @@
 import { entryNames } from '$lib/features/evidence/show/entryNames';
 import type { NameOf } from '$lib/features/evidence/show/fieldWords';
+import type { Campaign } from '$lib/domain/campaigns/campaign';
 import type { Entry } from '$lib/domain/entries/entry';
 import type { LocalDatabase } from '$lib/store/database';
 import type { OutboxItem } from '$lib/store/outbox';
@@ -64,6 +65,12 @@ async function namesFor(db: LocalDatabase, item: OutboxItem, newest: Fields): Pr
 	for (const one of [...entries, ...campaigns]) if (one) names.set(one.id, one.title);
 	if (item.collection === 'meetings' || item.collection === 'awards')
 		await nameReview(db, [item.fields, newest], names);
+	if (item.collection === 'campaigns') {
+		// Papers go by their meeting or level.
+		const meetings = await db.meetings.where('campaign').equals(item.id).toArray();
+		for (const { id, title } of meetings) names.set(id, title);
+		for (const { code, label } of (newest as unknown as Campaign).rules.levels) names.set(code, label);
+	}
 	// Criteria and areas are the campaign's words.
 	const labels = 'campaign' in newest ? await entryNames(db, newest as unknown as Entry) : () => '';
 	if (item.collection === 'nominations')

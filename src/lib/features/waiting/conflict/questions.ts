@@ -1,8 +1,10 @@
 import { sameValue } from '$lib/domain/changes/canonical';
+import { isOfficeField } from '$lib/domain/papers/officeParts';
 import { bothTexts } from '$lib/domain/text/difference';
 import type { NameOf } from '$lib/features/evidence/show/fieldWords';
 import type { OutboxItem } from '$lib/store/outbox';
 import { isCombinableList, limitOfList, textOf, togetherIn } from './combinable';
+import { officeQuestions, withMergedOffice, withTheirLines } from './officeQuestions';
 import { reportQuestions, withChosenPart, withMergedReport } from './reportQuestions';
 import { membersOf, questionLabel, wordsOf, type FigureRow, type Member } from './sides';
 
@@ -64,9 +66,11 @@ export function questionsOf(item: Conflict, newest: Fields, nameOf: NameOf): rea
 	);
 	return [...asked]
 		.sort(([a], [b]) => placeOf(a) - placeOf(b))
-		.flatMap(([key, fields]) =>
-			key === 'report' ? reportQuestions(item, newest, nameOf) : [ask(key, fields, item, newest, nameOf)]
-		);
+		.flatMap(([key, fields]) => {
+			if (key === 'report') return reportQuestions(item, newest, nameOf);
+			if (isOfficeField(key)) return officeQuestions(key, item, newest, nameOf);
+			return [ask(key, fields, item, newest, nameOf)];
+		});
 }
 
 /** The act comes last: it is decided by what the words have become. */
@@ -122,7 +126,7 @@ export function chosenFields(
 	questions: readonly Question[],
 	answers: Readonly<Record<string, Answer>>
 ): Fields | null {
-	let chosen: Fields = withMergedReport(item, newest);
+	let chosen: Fields = withMergedOffice(withMergedReport(item, newest), item, newest);
 	for (const question of questions) {
 		const answer = answers[question.key];
 		if (!answer || answer.pick === '') return null;
@@ -132,6 +136,10 @@ export function chosenFields(
 		}
 		if (answer.pick === 'both') chosen = { ...chosen, ...combined(question, answer) };
 		if (answer.pick !== 'theirs') continue;
+		if (isOfficeField(question.key)) {
+			chosen = { ...chosen, ...withTheirLines(question.key, item, newest) };
+			continue;
+		}
 		chosen = { ...chosen, ...Object.fromEntries(question.fields.map((field) => [field, newest[field]])) };
 	}
 	return chosen;

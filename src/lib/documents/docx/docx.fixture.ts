@@ -1,0 +1,87 @@
+import { DOMParser, onErrorStopParsing, type Element } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
+
+/** A Word file as its reader sees it: elements by their names, values of attributes. */
+export class OpenedDocx {
+	readonly files: Readonly<Record<string, Uint8Array>>;
+	readonly body: Element;
+
+	constructor(bytes: Uint8Array) {
+		this.files = unzipSync(bytes);
+		this.body = this.xml('word/document.xml');
+	}
+
+	/** Root of a part; a file that is not well-formed throws. */
+	xml(path: string): Element {
+		const bytes = this.files[path];
+		if (!bytes) throw new Error(`no ${path}`);
+		const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
+			strFromU8(bytes),
+			'text/xml'
+		).documentElement;
+		if (!root) throw new Error(`nothing in ${path}`);
+		return root;
+	}
+
+	/** Section by section: what `w:sectPr` says. */
+	get sections(): readonly Element[] {
+		return all(this.body, 'w:sectPr');
+	}
+
+	/** The paragraph whose whole text it is. */
+	paragraph(text: string): Element {
+		const found = all(this.body, 'w:p').find((paragraph) => textOf(paragraph) === text);
+		if (!found) throw new Error(`no paragraph “${text}”`);
+		return found;
+	}
+}
+
+export function all(within: Element, name: string): readonly Element[] {
+	return Array.from(within.getElementsByTagName(name));
+}
+
+export function first(within: Element, name: string): Element | undefined {
+	return all(within, name)[0];
+}
+
+/** Value of an attribute of the first element of that name, `undefined` where there is none. */
+export function value(within: Element | undefined, name: string, attribute = 'w:val'): string | undefined {
+	const found = within && first(within, name);
+	return found?.hasAttribute(attribute) ? (found.getAttribute(attribute) ?? undefined) : undefined;
+}
+
+/** Every attribute of the first element of that name. */
+export function values(within: Element | undefined, name: string): Readonly<Record<string, string>> {
+	const found = within && first(within, name);
+	return Object.fromEntries(Array.from(found?.attributes ?? []).map((one) => [one.name, one.value]));
+}
+
+export function textOf(within: Element): string {
+	return all(within, 'w:t')
+		.map((text) => text.textContent ?? '')
+		.join('');
+}
+
+/** How a run's letters look: points, bold, italic, font. */
+export function lookOf(run: Element): { size: number; bold: boolean; italic: boolean; font: string } {
+	const on = (name: string) => {
+		const found = first(run, name);
+		return (
+			found !== undefined && found.getAttribute('w:val') !== 'false' && found.getAttribute('w:val') !== '0'
+		);
+	};
+	return {
+		size: Number(value(run, 'w:sz')) / 2,
+		bold: on('w:b'),
+		italic: on('w:i'),
+		font: value(run, 'w:rFonts', 'w:ascii') ?? ''
+	};
+}
+
+/** The one look of a paragraph; several looks throw. */
+export function lookOfParagraph(paragraph: Element): ReturnType<typeof lookOf> {
+	const looks = all(paragraph, 'w:r').map(lookOf);
+	const different = new Set(looks.map((look) => JSON.stringify(look)));
+	if (different.size !== 1 || !looks[0]) throw new Error(`looks: ${[...different].join(' ')}`);
+	return looks[0];
+}

@@ -1,0 +1,111 @@
+// The screen where what stands on all papers of a campaign is typed in once.
+export default {
+	'office.title': 'Thông tin chung của giấy tờ',
+	'office.help':
+		'Ghi một lần, mọi giấy tờ của phong trào in theo. Chỗ nào chưa ghi thì lấy theo kế hoạch. Lưu riêng từng phần.',
+	'office.closedTitle': 'Phần này của Thường trực Hội đồng',
+	'office.closedText':
+		'Thông tin in trên giấy tờ do Thường trực Hội đồng ghi. Cần sửa điều gì, xin báo Thường trực.',
+	'office.draftTitle': 'Phong trào chưa phát động',
+	'office.draftText':
+		'Lúc này cơ quan, người ký và địa danh sửa ngay trong kế hoạch. Sau khi phát động thì ghi thêm ở đây.',
+	'office.toPlan': 'Mở kế hoạch',
+	'office.archivedTitle': 'Phong trào đã lưu trữ',
+	'office.archivedText': 'Thông tin dưới đây giữ nguyên như khi lưu trữ, không sửa được nữa.',
+	'office.save': 'Lưu phần này',
+	'office.saved': 'Đã lưu “{part}”, đang gửi lên máy chủ.',
+	'office.nothing': '“{part}” không có gì thay đổi.',
+	'office.unsaved': 'Có chữ chưa lưu',
+	'office.untouched': 'Chưa ghi riêng, lấy theo kế hoạch',
+	'office.sending.waiting': 'Đã lưu, chờ gửi lên máy chủ',
+	'office.sending.refused': 'Máy chủ chưa nhận, cần xem lại',
+	'office.sending.conflict': 'Có hai bản khác nhau, cần chọn',
+
+	'office.part.papersNumbers': 'Số và ngày của giấy tờ',
+	'office.part.papersHead': 'Cơ quan, ký hiệu, địa danh',
+	'office.part.papersSigners': 'Người ký',
+	'office.part.papersAddressees': 'Kính gửi',
+	'office.part.papersBases': 'Căn cứ ban hành',
+	'office.part.papersRecipients': 'Nơi nhận',
+	'office.part.papersPrize': 'Tiền thưởng',
+	'office.part.papersCertificate': 'Vị trí in trên phôi giấy khen',
+	'office.partHelp.papersNumbers':
+		'Văn thư cấp số sau khi ký. Ghi số và ngày vào đây thì bản in lại có đủ. Chỉ ghi phần số, ví dụ 05; ký hiệu máy tự in.',
+	'office.partHelp.papersHead': 'Mỗi dòng ở đây là một dòng ở góc trên bên trái giấy tờ.',
+	'office.partHelp.papersSigners': 'Ghi đúng như dưới chỗ ký. Họ tên không kèm học hàm, học vị.',
+	'office.partHelp.papersAddressees': 'Tờ trình gửi cấp trên ghi “Kính gửi” ai. Mỗi nơi một dòng.',
+	'office.partHelp.papersBases':
+		'In trong tờ trình và quyết định. Mỗi căn cứ một dòng, ghi cả chữ “Căn cứ”, không cần dấu cuối dòng. Để trống thì máy dùng luật, nghị định và kế hoạch đã ghi trong phong trào.',
+	'office.partHelp.papersRecipients':
+		'Mỗi nơi nhận một dòng, không gạch đầu dòng, không dấu cuối dòng. Để trống thì máy in “Lưu: VT” và nơi nhận thường dùng.',
+	'office.partHelp.papersPrize':
+		'Điều 2 của quyết định: mức tiền thưởng và lấy từ nguồn nào. Số tiền do người có thẩm quyền quyết định.',
+	'office.partHelp.papersCertificate':
+		'In lên phôi có sẵn khung và chữ “Giấy khen”. Đo trên phôi rồi ghi từng chỗ; in thử ra giấy trắng, đặt lên phôi soi trước khi in thật.',
+
+	'office.number': 'Số',
+	'office.day': 'Ngày ký',
+	'office.otherMeeting': 'cuộc họp chưa có trên máy này',
+	'office.inAwards': 'Trang Khen thưởng đã ghi số {number}, ngày {day}; giấy tờ in theo số đó.',
+	'office.inAwardsNoDay': 'Trang Khen thưởng đã ghi số {number}; giấy tờ in theo số đó.',
+
+	'office.ofAgency': 'Giấy tờ của Ủy ban nhân dân',
+	'office.ofCouncil': 'Giấy tờ của Hội đồng thi đua, khen thưởng',
+	'office.ofInitiativeCouncil': 'Giấy tờ của Hội đồng sáng kiến',
+	'office.lineHelp.superior': 'UBND phường không có dòng này: để trống.',
+	'office.lineHelp.agency': 'In đậm, chữ hoa. Tên dài thì xuống dòng.',
+	'office.lineHelp.symbol': 'Sau loại giấy tờ, ví dụ UBND để in thành 05/TTr-UBND.',
+	'office.lineHelp.place': 'Đứng trước ngày tháng, ví dụ Tiến Thành.',
+	'office.lineHelp.councilSuperior': 'Cơ quan có Hội đồng, chữ thường không đậm.',
+	'office.lineHelp.council': 'In đậm, chữ hoa.',
+	'office.lineHelp.councilSymbol': 'Ví dụ HĐTĐKT để in thành 01/BB-HĐTĐKT.',
+	'office.lineHelp.initiativeCouncil': 'In đậm, chữ hoa.',
+	'office.lineHelp.initiativeCouncilSymbol': 'Ví dụ HĐSK để in thành 01/BB-HĐSK.',
+
+	'office.signsForAgency': 'Ký tờ trình, báo cáo, giấy mời',
+	'office.decidesOnAwards': 'Ký quyết định khen thưởng, giấy khen',
+	'office.signsForCouncil': 'Ký thay mặt Hội đồng',
+	'office.usualForms': 'Bấm để điền mẫu thường dùng',
+	'office.signing.head': 'Chủ tịch ký',
+	'office.signing.deputy': 'Phó Chủ tịch ký thay (KT.)',
+	'office.signing.acting': 'Quyền Chủ tịch (Q.)',
+	'office.signing.order': 'Ký thừa lệnh (TL.)',
+	'office.signing.authority': 'Ký thừa ủy quyền (TUQ.)',
+	'office.lineHelp.signerCapacity':
+		'Mỗi dòng một dòng trên giấy. TM.: thay mặt tập thể; KT.: ký thay cấp trưởng; Q.: quyền; TL.: thừa lệnh; TUQ.: thừa ủy quyền.',
+	'office.lineHelp.signerName': 'Người ký giấy tờ của Ủy ban nhân dân và quyết định.',
+	'office.lineHelp.authority': 'Dòng chữ hoa trên các căn cứ của quyết định.',
+	'office.lineHelp.authorityCapacity': 'Quyết định của cá nhân Chủ tịch thì không có “TM.”.',
+	'office.lineHelp.chairPost':
+		'Hội đồng dùng con dấu của cơ quan thì ghi thêm chức vụ này trên họ tên Chủ tịch Hội đồng.',
+
+	'office.letterTo': 'Tờ trình gửi {level}',
+	'office.letterToHelp': 'Theo kế hoạch, cấp này do {authority} quyết định.',
+	'office.noLevelAbove': 'Kế hoạch của phong trào không có cấp nào trên phường.',
+	'office.prize': 'Mức tiền thưởng và nguồn',
+
+	'office.shiftHelp':
+		'Máy in kéo giấy lệch thì ghi số milimét ở đây, mọi chỗ dời theo. Số âm là dời sang trái, lên trên.',
+	'office.shiftRight': 'Dời sang phải',
+	'office.shiftDown': 'Dời xuống dưới',
+	'office.places': 'Từng chỗ trên phôi',
+	'office.placesHelp': 'Giấy A4 đặt ngang, 297 × 210 mm. Đo từ mép trái và mép trên của phôi.',
+	'office.placeNote': 'Cách trái {x} mm, cách trên {y} mm',
+	'office.shown': 'In chỗ này',
+	'office.shownHelp': 'Phôi đã in sẵn thì bỏ dấu.',
+	'office.fromLeft': 'Cách mép trái',
+	'office.fromTop': 'Cách mép trên',
+	'office.width': 'Bề rộng',
+	'office.size': 'Cỡ chữ',
+	'office.points': 'pt',
+	'office.smaller': 'Chữ nhỏ hơn: {name}',
+	'office.larger': 'Chữ to hơn: {name}',
+	'office.align': 'Canh chữ',
+	'office.align.left': 'Sang trái',
+	'office.align.centre': 'Vào giữa',
+	'office.align.right': 'Sang phải',
+	'office.bold': 'Chữ đậm',
+	'office.italic': 'Chữ nghiêng',
+	'office.notMillimetres': 'Ghi số milimét, nhiều nhất một chữ số sau dấu phẩy, ví dụ 38,5.',
+	'office.sketch': 'Hình phác phôi giấy khen theo các số đo đang ghi.'
+} as const;
