@@ -58,20 +58,29 @@ function renderBlock(block: Block, width: number, next: Block | undefined): read
 		case 'bases':
 			return bases(block);
 		case 'paragraph': {
-			const more = { ...(block.keepNext ? { keepNext: true } : {}), ...(block.plain ? { indent: {} } : {}) };
+			const keeps = block.keepNext || standsAlone(next);
+			const more = { ...(keeps ? { keepNext: true } : {}), ...(block.plain ? { indent: {} } : {}) };
 			return [bodyParagraph(block.text, BODY, block.align ?? 'justify', more)];
 		}
 		case 'section':
 			return [bodyParagraph(block.text, block.level === 3 ? BODY : BOLD, 'justify', { keepNext: true })];
 		case 'article':
-			return [bodyParagraph(joined(bold(`Điều ${block.number}. `), block.text), BODY)];
+			return [
+				bodyParagraph(joined(bold(`Điều ${block.number}. `), block.text), BODY, 'justify', {
+					keepNext: standsAlone(next)
+				})
+			];
 		case 'list':
 			return list(block);
 		case 'table':
 			// Word joins two tables that touch, and wants a paragraph behind the last one.
 			return [table(block, width), gap(next)];
 		case 'signatures':
-			return [line('', { size: 6 }, 'left', { keepNext: true }), signatures(block, width), line('', { size: 2 })];
+			return [
+				line('', { size: 6 }, 'left', { keepNext: true }),
+				signatures(block, width),
+				line('', { size: 2 })
+			];
 		case 'note':
 			return [line(block.text, { size: SIZES.recipients, italic: true }, 'left', { spacing: SPACING.body })];
 		case 'annex':
@@ -83,6 +92,11 @@ function renderBlock(block: Block, width: number, next: Block | undefined): read
 		case 'pageBreak':
 			return [new Paragraph({ children: [new PageBreak()], spacing: SPACING.single })];
 	}
+}
+
+/** Signatures never stand alone on a page: the last words come along. */
+function standsAlone(next: Block | undefined): boolean {
+	return next?.kind === 'signatures';
 }
 
 function gap(next: Block | undefined): Paragraph {

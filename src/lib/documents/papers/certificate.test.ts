@@ -36,7 +36,7 @@ describe('the certificates of a level', () => {
 	it('print what changes, in the places of the office', () => {
 		expect(linesOf({ parts: certificates().parts.slice(1, 2) })).toEqual([
 			'Trần Thị Lan Anh',
-			'Công chức Bộ phận Một cửa, Bộ phận “Một cửa”',
+			'Công chức Bộ phận Một cửa',
 			ACHIEVED,
 			'Quyết định số 134/QĐ-UBND ngày 29 tháng 12 năm 2023',
 			'Số sổ vàng: ……………',

@@ -1,3 +1,4 @@
+import { workplace } from '../../domain/people/workplace';
 import type { CampaignRules, Level } from '../../domain/campaigns/rules';
 import type { PaperNominee } from '../../domain/papers/levelNominees';
 import type { PaperSource } from '../../domain/papers/source';
@@ -52,7 +53,7 @@ const KINDS = [
 
 /** Position and unit of a person, as they stand in one column or line; a collective has neither. */
 export function positionAndUnit({ position, unitName }: Pick<PaperNominee, 'position' | 'unitName'>): string {
-	return [position, unitName].filter((part) => part !== '').join(', ');
+	return workplace(position, unitName);
 }
 
 /** For what a nominee is commended: the words of the decision, before there is one those of the whole campaign. */

@@ -40,7 +40,7 @@ describe('the summary list of a level', () => {
 				[
 					'1',
 					'Đoàn Văn Lực',
-					'Công chức Văn phòng - Thống kê, Văn phòng - Thống kê',
+					'Công chức Văn phòng - Thống kê',
 					'Tác giả bảng theo dõi hồ sơ sắp đến hạn.',
 					'Giấy khen',
 					'7/7',
@@ -49,7 +49,7 @@ describe('the summary list of a level', () => {
 				[
 					'2',
 					'Dương Thị Cẩm Vân',
-					'Công chức Tư pháp - Hộ tịch, Tư pháp - Hộ tịch',
+					'Công chức Tư pháp - Hộ tịch',
 					'Giải pháp khai một lần tại nhà cho trẻ sơ sinh.',
 					'Giấy khen',
 					'6/7',

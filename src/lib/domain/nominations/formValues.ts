@@ -1,6 +1,7 @@
 import type { FormSection } from '../campaigns/formSections';
 import type { CampaignRules } from '../campaigns/rules';
 import type { Person } from '../people/person';
+import { workplace } from '../people/workplace';
 import type { EarlierAward, Profile } from '../profiles/profile';
 import type { Nomination } from './nomination';
 import { dayInPaper } from './sentences';
@@ -32,7 +33,7 @@ export function fieldValue(code: FieldCode, known: KnownNominee): string {
 		case 'occupation':
 			return rules.personCategories.find((one) => one.code === person?.category)?.label ?? '';
 		case 'positionAndUnit':
-			return [nomination.position, unitName].filter(Boolean).join(', ');
+			return workplace(nomination.position, unitName);
 		case 'unit':
 			return unitName;
 		case 'positions':

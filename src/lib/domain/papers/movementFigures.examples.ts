@@ -76,8 +76,8 @@ export const movementFiguresExamples: readonly Example[] = [
 				.map(({ label, entries }) => [label, entries]);
 		},
 		expected: [
-			[RULES.criteria[0]?.label, 1],
-			[RULES.criteria[1]?.label, 1],
+			['Hoàn thành xuất sắc nhiệm vụ (tập thể)', 1],
+			['Thực hiện tốt kế hoạch CCHC (tập thể)', 1],
 			['', 2]
 		]
 	},

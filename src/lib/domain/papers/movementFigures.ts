@@ -61,12 +61,22 @@ export function movementFigures(facts: MovementFacts): MovementFigures {
 			ideas,
 			codeOf: (idea) => areaOf(idea)[0] ?? ''
 		}),
-		criteria: linesOf(criteriaIds, rules.criteria, {
+		criteria: linesOf(criteriaIds, rules.criteria.map(criterionLine), {
 			entries: tallied(entries, criteriaOf),
 			ideas: [],
 			codeOf: () => ''
 		})
 	};
+}
+
+const OF_WHOM = { collective: 'tập thể', individual: 'cá nhân' } as const;
+
+/** Collectives and individuals have criteria of one name. */
+function criterionLine({ code, label, appliesTo }: CampaignRules['criteria'][number]): {
+	readonly code: string;
+	readonly label: string;
+} {
+	return { code, label: `${label} (${OF_WHOM[appliesTo]})` };
 }
 
 function isRecognised({ state }: Pick<Idea, 'state'>): boolean {

@@ -45,7 +45,7 @@ export function officeOf({ frame, levels }: Rules): Office {
 		symbol: frame.symbol.split('-').slice(1).join('-') || 'UBND',
 		place: frame.place,
 		councilSuperior: [`UBND ${ward}`.trim()],
-		council: ['HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG'],
+		council: ['HỘI ĐỒNG', 'THI ĐUA - KHEN THƯỞNG'],
 		councilSymbol: 'HĐTĐKT',
 		initiativeCouncil: ['HỘI ĐỒNG SÁNG KIẾN'],
 		initiativeCouncilSymbol: 'HĐSK',

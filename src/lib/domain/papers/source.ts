@@ -37,7 +37,7 @@ export interface PaperSource {
 	readonly awards: readonly Award[];
 	readonly initiatives: readonly Initiative[];
 	readonly scores: readonly Score[];
-	/** entries that a report or a screening names */
+	/** entries that a report, a screening or an initiative names */
 	readonly entries: ReadonlyMap<string, Entry>;
 	readonly movement: MovementFigures;
 	/** photos whose bytes lie on this phone */

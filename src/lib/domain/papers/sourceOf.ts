@@ -18,7 +18,7 @@ export interface PaperRecords extends Pick<
 	readonly units: readonly Unit[];
 	readonly people: readonly Person[];
 	readonly profiles: readonly Profile[];
-	/** those that reports and screenings name */
+	/** those that reports, screenings and initiatives name */
 	readonly entries: readonly Entry[];
 }
 

@@ -42,7 +42,9 @@ export async function gatherSource(
 		db.awards.where('campaign').equals(campaignId).toArray(),
 		db.initiatives.where('campaign').equals(campaignId).toArray()
 	]);
-	const named = [...new Set(nominations.flatMap(evidenceNamedBy))];
+	const named = [
+		...new Set([...nominations.flatMap(evidenceNamedBy), ...initiatives.flatMap((one) => one.entries)])
+	];
 	const [found, scores] = await Promise.all([
 		db.entries.bulkGet(named),
 		db.scores
