@@ -22,6 +22,7 @@ export const PAPER_MAKERS: Readonly<Record<PaperKind, readonly PaperRelation[]>>
 	summaryList: ['office'],
 	decision: ['office'],
 	certificate: ['office'],
+	certificateTest: ['office'],
 	movementReport: ['office'],
 	initiativeApplication: ['office', 'author'],
 	scoreSummary: ['office'],

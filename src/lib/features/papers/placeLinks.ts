@@ -1,5 +1,6 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { hasRole } from '$lib/domain/access/actor';
+import { mayKeepOffice } from '$lib/domain/papers/officePermissions';
 import { mayPrepare } from '$lib/domain/papers/permissions';
 import type { Where } from '$lib/domain/papers/where';
 
@@ -12,7 +13,7 @@ export function placeLink(where: Where, campaign: string, actor: Actor): string 
 	const prepares = mayPrepare(actor);
 	switch (where.place) {
 		case 'office':
-			return prepares ? `/hoi-dong/giay-to/${campaign}/thong-tin` : null;
+			return mayKeepOffice(actor) ? `/hoi-dong/giay-to/${campaign}/thong-tin` : null;
 		case 'report':
 			// The chair reads reports; the nominee and the standing body write them.
 			return `/de-nghi/${where.nomination}/${prepares && !isStanding ? 'xem' : 'bao-cao'}`;
@@ -24,6 +25,12 @@ export function placeLink(where: Where, campaign: string, actor: Actor): string 
 			return `/hoi-dong/hop/${where.meeting}`;
 		case 'awards':
 			return `/hoi-dong/khen-thuong?phong-trao=${campaign}`;
+		case 'award':
+			return `/hoi-dong/khen-thuong/${where.award}`;
+		case 'meetings':
+			return '/hoi-dong/hop';
+		case 'paper':
+			return `/hoi-dong/giay-to/${campaign}/${where.paper}`;
 		case 'initiative':
 			return `/sang-kien/${where.initiative}`;
 		case 'council':

@@ -40,6 +40,7 @@ export default {
 	'papers.kind.summaryList': 'Summary list',
 	'papers.kind.decision': 'Decision on awards',
 	'papers.kind.certificate': 'Certificates',
+	'papers.kind.certificateTest': 'Test print of certificates',
 	'papers.kind.movementReport': 'Report on the campaign',
 	'papers.kind.initiativeApplication': 'Initiative application',
 	'papers.kind.scoreSummary': 'Score summary',
@@ -53,7 +54,6 @@ export default {
 	'papers.missingAll': 'Show all {n}',
 	'papers.giveAt': 'Fill in at',
 	'papers.dataFrom': 'Where the data comes from',
-	'papers.give': 'Fill in',
 	'papers.findings': 'To be looked at: {n}',
 	'papers.findingsNone': 'No contradictions found.',
 	'papers.mend': 'Open to mend',
@@ -66,6 +66,9 @@ export default {
 	'papers.place.profile': 'Profile',
 	'papers.place.meeting': 'Meeting',
 	'papers.place.awards': 'Decisions on awards',
+	'papers.place.award': 'Award',
+	'papers.place.meetings': 'Meetings',
+	'papers.place.paper': 'The paper',
 	'papers.place.initiative': 'Initiative',
 	'papers.place.council': 'Council',
 
@@ -119,6 +122,7 @@ export default {
 	'error.papers.failed':
 		'It could not be drawn up. The log is untouched. Close other apps and try again; if it still fails, tell the administrator.',
 	'error.papers.stopped': 'Stopped. Nothing has changed.',
-	'error.papers.notYet': 'This version cannot draw up papers yet.',
+	'error.papers.campaignUnknown':
+		'This device does not have the data of this campaign. Connect, then open it again.',
 	'error.papers.gone': 'This device does not have the data of this paper. Connect, then open it again.'
 } satisfies Translation<typeof original>;

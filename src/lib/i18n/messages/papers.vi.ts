@@ -38,6 +38,7 @@ export default {
 	'papers.kind.summaryList': 'Danh sách trích ngang',
 	'papers.kind.decision': 'Quyết định khen thưởng',
 	'papers.kind.certificate': 'Giấy khen',
+	'papers.kind.certificateTest': 'Trang in thử Giấy khen',
 	'papers.kind.movementReport': 'Báo cáo phong trào',
 	'papers.kind.initiativeApplication': 'Đơn yêu cầu công nhận sáng kiến',
 	'papers.kind.scoreSummary': 'Tổng hợp điểm sáng kiến',
@@ -51,7 +52,6 @@ export default {
 	'papers.missingAll': 'Xem cả {n} chỗ thiếu',
 	'papers.giveAt': 'Bổ sung ở',
 	'papers.dataFrom': 'Dữ liệu lấy từ',
-	'papers.give': 'Bổ sung',
 	'papers.findings': 'Cần xem lại: {n}',
 	'papers.findingsNone': 'Không thấy chỗ nào mâu thuẫn.',
 	'papers.mend': 'Mở để sửa',
@@ -64,6 +64,9 @@ export default {
 	'papers.place.profile': 'Lý lịch',
 	'papers.place.meeting': 'Cuộc họp',
 	'papers.place.awards': 'Quyết định khen thưởng',
+	'papers.place.award': 'Khen thưởng',
+	'papers.place.meetings': 'Danh sách cuộc họp',
+	'papers.place.paper': 'Bản in',
 	'papers.place.initiative': 'Sáng kiến',
 	'papers.place.council': 'Hội đồng',
 
@@ -113,6 +116,6 @@ export default {
 	'error.papers.failed':
 		'Không soạn được. Dữ liệu trong sổ vẫn còn nguyên. Đóng bớt ứng dụng khác rồi thử lại; nếu vẫn không được, báo quản trị.',
 	'error.papers.stopped': 'Đã dừng. Không có gì thay đổi.',
-	'error.papers.notYet': 'Bản này chưa soạn được giấy tờ.',
+	'error.papers.campaignUnknown': 'Máy này chưa có dữ liệu của phong trào này. Kết nối mạng rồi mở lại.',
 	'error.papers.gone': 'Máy này chưa có dữ liệu của giấy tờ này. Kết nối mạng rồi mở lại.'
 } as const;

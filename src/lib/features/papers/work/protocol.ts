@@ -5,16 +5,11 @@ import type { PaperGroup } from '$lib/domain/papers/papersOf';
 import type { Where } from '$lib/domain/papers/where';
 import type { Problem } from '$lib/domain/result';
 
-/** What nobody has given yet, in the words of a clerk: "ngày sinh của Nguyễn Văn An". */
-export interface MissingData {
-	readonly what: string;
-	/** where it is given, when that is known of this one; `places` of the paper say it otherwise */
-	readonly where?: Where;
-}
-
 /** What contradicts something else, as a sentence with a way to where it is mended. */
 export interface Finding {
 	readonly problem: Problem;
+	/** whoever receives the paper would send it back; the others may be meant */
+	readonly isFault: boolean;
 	readonly where?: Where;
 }
 
@@ -52,13 +47,14 @@ export interface PaperTasks {
 		readonly ask: { readonly campaign: string; readonly ref: PaperRef };
 		readonly answer: {
 			readonly paper: Paper;
-			readonly missing: readonly MissingData[];
+			/** what the marked blanks ask for, in the words of a clerk: "ngày sinh của Nguyễn Văn An" */
+			readonly missing: readonly string[];
 			readonly findings: readonly Finding[];
 			readonly places: readonly Where[];
 		};
 	};
 	/** the Word file of a paper: of the one that was shown, so that nobody saves another than was read */
-	readonly save: { readonly ask: { readonly paper: Paper }; readonly answer: Uint8Array };
+	readonly save: { readonly ask: { readonly paper: Paper }; readonly answer: Uint8Array<ArrayBuffer> };
 	/** a level's checklist with its papers */
 	readonly dossier: {
 		readonly ask: { readonly campaign: string; readonly level: string };
@@ -71,12 +67,12 @@ export interface PaperTasks {
 	/** the .zip of a level */
 	readonly pack: {
 		readonly ask: { readonly campaign: string; readonly level: string };
-		readonly answer: Uint8Array;
+		readonly answer: Blob;
 	};
 	/** the .xlsx of a level */
 	readonly lists: {
 		readonly ask: { readonly campaign: string; readonly level: string };
-		readonly answer: Uint8Array;
+		readonly answer: Uint8Array<ArrayBuffer>;
 	};
 }
 export type TaskName = keyof PaperTasks;

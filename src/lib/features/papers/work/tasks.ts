@@ -3,45 +3,48 @@ import { levelsInOrder } from '$lib/domain/campaigns/eligibility';
 import { dossierItems } from '$lib/domain/papers/dossierItems';
 import { levelNominees } from '$lib/domain/papers/levelNominees';
 import { paperKey, type PaperRef } from '$lib/domain/papers/paperKey';
-import { papersOf } from '$lib/domain/papers/papersOf';
+import { isPaperOf, papersOf } from '$lib/domain/papers/papersOf';
 import type { PaperSource } from '$lib/domain/papers/source';
 import { placesBehind } from '$lib/domain/papers/where';
-import { ok, type Result } from '$lib/domain/result';
+import { fail, ok, type Result } from '$lib/domain/result';
 import type { LocalDatabase } from '$lib/store/database';
 import { aboutWords } from './aboutWords';
 import type {
 	Answer,
 	Finding,
 	LevelState,
-	MissingData,
 	PaperState,
 	TaskMessage,
 	TaskName,
 	TaskProgress
 } from './protocol';
 
-/** Bytes of a file on this phone; `null` when it has none. */
-export type BytesOf = (file: string) => Promise<Uint8Array | null>;
+/** What is read beside the records, because it takes long. */
+export interface Asked {
+	/** ids of nominations whose photos are shown */
+	readonly photosOf?: readonly string[];
+	/** the figures of the whole movement */
+	readonly movement?: boolean;
+}
 
 /** What papers are made with. The worker has the real ones (`tools.ts`), tests their own. */
 export interface PaperTools {
-	gather(db: LocalDatabase, campaign: string): Promise<Result<PaperSource>>;
-	bytesOf(db: LocalDatabase): BytesOf;
+	gather(db: LocalDatabase, campaign: string, asked: Asked): Promise<Result<PaperSource>>;
 	compose(source: PaperSource, ref: PaperRef): Paper;
-	/** the marked blanks of a paper, each once */
-	missing(paper: Paper): readonly MissingData[];
+	/** what the marked blanks of a paper ask for, each once */
+	missing(paper: Paper): readonly string[];
 	/** what contradicts what in a paper */
 	checkPaper(source: PaperSource, ref: PaperRef, paper: Paper): readonly Finding[];
 	/** the same of a whole dossier, files included */
-	checkDossier(source: PaperSource, level: string, bytesOf: BytesOf): Promise<readonly Finding[]>;
-	writeDocx(paper: Paper, bytesOf: BytesOf): Promise<Uint8Array>;
+	checkDossier(db: LocalDatabase, source: PaperSource, level: string): Promise<readonly Finding[]>;
+	writeDocx(db: LocalDatabase, paper: Paper): Promise<Uint8Array<ArrayBuffer>>;
 	writeDossier(
+		db: LocalDatabase,
 		source: PaperSource,
 		level: string,
-		bytesOf: BytesOf,
 		progress: (progress: TaskProgress) => void
-	): Promise<Uint8Array>;
-	writeLists(source: PaperSource, level: string): Promise<Uint8Array>;
+	): Promise<Blob>;
+	writeLists(source: PaperSource, level: string): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Does what the page asks for. @throws when a tool does: the worker says so in words */
@@ -51,30 +54,50 @@ export async function runTask(
 	tools: PaperTools,
 	progress: (progress: TaskProgress) => void
 ): Promise<Result<Answer<TaskName>>> {
-	if (message.task === 'save') return ok(await tools.writeDocx(message.ask.paper, tools.bytesOf(db)));
-	const gathered = await tools.gather(db, message.ask.campaign);
+	if (message.task === 'save') return ok(await tools.writeDocx(db, message.ask.paper));
+	const { campaign } = message.ask;
+	const gathered = await tools.gather(db, campaign, askedFor(message));
 	if (!gathered.ok) return gathered;
 	const source = gathered.value;
 	switch (message.task) {
 		case 'overview':
 			return ok(overview(source, tools, progress));
-		case 'compose': {
-			const { ref } = message.ask;
-			const paper = tools.compose(source, ref);
-			return ok({
-				paper,
-				missing: tools.missing(paper),
-				findings: tools.checkPaper(source, ref, paper),
-				places: placesBehind(ref, source)
-			});
-		}
-		case 'dossier':
-			return ok(await dossier(source, message.ask.level, tools, tools.bytesOf(db)));
-		case 'pack':
-			return ok(await tools.writeDossier(source, message.ask.level, tools.bytesOf(db), progress));
+		case 'compose':
+			return isPaperOf(message.ask.ref, source)
+				? ok(composed(source, message.ask.ref, tools))
+				: fail('papers.gone');
 		case 'lists':
 			return ok(await tools.writeLists(source, message.ask.level));
+		case 'dossier':
+		case 'pack': {
+			const { level } = message.ask;
+			const whole = await tools.gather(db, campaign, { photosOf: nominationsOf(source, level) });
+			if (!whole.ok) return whole;
+			return message.task === 'dossier'
+				? ok(await dossier(db, whole.value, level, tools))
+				: ok(await tools.writeDossier(db, whole.value, level, progress));
+		}
 	}
+}
+
+function askedFor(message: TaskMessage): Asked {
+	if (message.task !== 'compose') return {};
+	const { kind, about } = message.ask.ref;
+	return { photosOf: kind === 'annex' ? [about] : [], movement: kind === 'movementReport' };
+}
+
+function nominationsOf(source: PaperSource, level: string): readonly string[] {
+	return levelNominees(source, level).map(({ nomination }) => nomination.id);
+}
+
+function composed(source: PaperSource, ref: PaperRef, tools: PaperTools): Answer<'compose'> {
+	const paper = tools.compose(source, ref);
+	return {
+		paper,
+		missing: tools.missing(paper),
+		findings: tools.checkPaper(source, ref, paper),
+		places: placesBehind(ref, source)
+	};
 }
 
 function stateOf(source: PaperSource, ref: PaperRef, tools: PaperTools): PaperState {
@@ -120,17 +143,17 @@ function levelState(source: PaperSource, level: string, papers: readonly PaperSt
 }
 
 async function dossier(
+	db: LocalDatabase,
 	source: PaperSource,
 	level: string,
-	tools: PaperTools,
-	bytesOf: BytesOf
+	tools: PaperTools
 ): Promise<Answer<'dossier'>> {
 	return {
 		items: dossierItems(source, level).map((item) => ({
 			...item,
 			papers: item.papers.map((ref) => stateOf(source, ref, tools))
 		})),
-		findings: await tools.checkDossier(source, level, bytesOf),
+		findings: await tools.checkDossier(db, source, level),
 		nominees: levelNominees(source, level).length
 	};
 }

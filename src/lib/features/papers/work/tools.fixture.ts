@@ -38,7 +38,6 @@ export const source: PaperSource = {
 /** Tools that make a paper of one line, with a blank in every report. */
 export const tools: PaperTools = {
 	gather: async () => ok(source),
-	bytesOf: () => async () => null,
 	compose: (_source, ref): Paper => ({
 		key: paperKey(ref),
 		name: paperKey(ref),
@@ -54,13 +53,19 @@ export const tools: PaperTools = {
 		parts
 			.flatMap(({ blocks }) => blocks)
 			.flatMap((block) => (block.kind === 'paragraph' ? runsOf(block.text) : []))
-			.flatMap((run) => (run.missing === undefined ? [] : [{ what: run.missing }])),
+			.flatMap((run) => (run.missing === undefined ? [] : [run.missing])),
 	checkPaper: () => [],
-	checkDossier: async () => [{ problem: { code: 'papers.check.reportMissing' }, where: { place: 'office' } }],
-	writeDocx: async (paper) => new TextEncoder().encode(paper.name),
-	writeDossier: async (_source, level, _bytesOf, progress) => {
+	checkDossier: async () => [
+		{
+			problem: { code: 'papers.check.report', params: { name: 'lan' } },
+			isFault: true,
+			where: { place: 'office' }
+		}
+	],
+	writeDocx: async (_db, paper) => new TextEncoder().encode(paper.name),
+	writeDossier: async (_db, _source, level, progress) => {
 		progress({ done: 1, of: 1, what: 'Biên bản' });
-		return new TextEncoder().encode(level);
+		return new Blob([level]);
 	},
 	writeLists: async (_source, level) => new TextEncoder().encode(level)
 };

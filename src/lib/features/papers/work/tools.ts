@@ -1,26 +1,41 @@
-import { heldFile } from '$lib/store/heldFile';
+import { writeDocx } from '$lib/documents/docx/writeDocx';
+import { dossierParts } from '$lib/documents/dossier/dossierParts';
+import { fileFindings } from '$lib/documents/dossier/fileFindings';
+import { packDossier } from '$lib/documents/dossier/packDossier';
+import { missingIn } from '$lib/documents/layout/plainText';
+import { composePaper } from '$lib/documents/papers/composePaper';
+import { nomineeSheet } from '$lib/documents/xlsx/nomineeSheet';
+import { writeSheet } from '$lib/documents/xlsx/writeSheet';
+import { dossierFindings } from '$lib/domain/papers/check';
+import type { LocalDatabase } from '$lib/store/database';
+import { gatherSource } from '$lib/store/papers/gatherSource';
+import { heldBytes } from '$lib/store/papers/heldBytes';
+import { sha256Hex } from '$lib/store/sha256';
+import { findingOf, findingsIn, printed } from './findings';
 import type { PaperTools } from './tasks';
 
-/**
- * TO BE WIRED when the composers and writers are merged: each line below takes the place of one function
- * (`store/papers/gatherSource`, `documents/papers/compose`, `documents/docx/writeDocx`, …). Until then every task is
- * refused in words.
- */
-export const paperTools: PaperTools = {
-	gather: async () => ({ ok: false, error: { code: 'papers.notYet' } }),
-	bytesOf: (db) => async (file) => {
-		const held = await heldFile(db, file, false);
-		return held ? new Uint8Array(await held.arrayBuffer()) : null;
-	},
-	compose: () => refused(),
-	missing: () => [],
-	checkPaper: () => [],
-	checkDossier: async () => [],
-	writeDocx: () => refused(),
-	writeDossier: () => refused(),
-	writeLists: () => refused()
-};
+const fromPhone = (db: LocalDatabase) => (file: string) => heldBytes(db, file);
+const sha256 = (bytes: Uint8Array<ArrayBuffer>) => sha256Hex(bytes);
 
-function refused(): never {
-	throw new Error('the composers are not merged yet');
-}
+/** What papers are really made with: the composers, the writers, the checks, and the phone's own records. */
+export const paperTools: PaperTools = {
+	gather: gatherSource,
+	compose: composePaper,
+	missing: missingIn,
+	checkPaper: findingsIn,
+	async checkDossier(db, source, level) {
+		const papers = dossierParts(source, level).map(({ ref, paper }) => printed(ref, paper));
+		const found = dossierFindings(source, level, papers);
+		const files = await fileFindings(source, level, { bytesOf: fromPhone(db), sha256 });
+		return [...found, ...files].map(findingOf);
+	},
+	writeDocx: (db, paper) => writeDocx(paper, fromPhone(db)),
+	writeDossier: (db, source, level, progress) =>
+		packDossier(dossierParts(source, level), {
+			bytesOf: fromPhone(db),
+			sha256,
+			when: new Date(),
+			tell: (done, of, what) => progress({ done, of, what })
+		}),
+	writeLists: async (source, level) => new Uint8Array(await writeSheet(nomineeSheet(source, level)))
+};
