@@ -28,12 +28,22 @@ export function findingsIn(source: PaperSource, ref: PaperRef, paper: Paper): re
 	const found = levelsOf(source, ref).flatMap((level) =>
 		dossierFindings(source, level, [printed(ref, paper)])
 	);
-	const own = found.filter(
-		({ code, at }) =>
-			code !== 'papers.check.missing' &&
-			((at.kind === 'paper' && at.id === key) || (at.kind === 'nomination' && at.id === ref.about))
-	);
-	return own.map(findingOf);
+	return found
+		.filter(isNotListed)
+		.filter(
+			({ at }) => (at.kind === 'paper' && at.id === key) || (at.kind === 'nomination' && at.id === ref.about)
+		)
+		.map(findingOf)
+		.sort(faultsFirst);
+}
+
+/** Blanks are counted beside each paper already. */
+export function isNotListed({ code }: PaperFinding): boolean {
+	return code !== 'papers.check.missing';
+}
+
+export function faultsFirst(a: Finding, b: Finding): number {
+	return Number(b.isFault) - Number(a.isFault);
 }
 
 /** The levels in whose dossiers a paper lies. */

@@ -1,17 +1,13 @@
-import { writeDocx } from '$lib/documents/docx/writeDocx';
 import { dossierParts } from '$lib/documents/dossier/dossierParts';
 import { fileFindings } from '$lib/documents/dossier/fileFindings';
-import { packDossier } from '$lib/documents/dossier/packDossier';
 import { missingIn } from '$lib/documents/layout/plainText';
 import { composePaper } from '$lib/documents/papers/composePaper';
-import { nomineeSheet } from '$lib/documents/xlsx/nomineeSheet';
-import { writeSheet } from '$lib/documents/xlsx/writeSheet';
 import { dossierFindings } from '$lib/domain/papers/check';
 import type { LocalDatabase } from '$lib/store/database';
 import { gatherSource } from '$lib/store/papers/gatherSource';
 import { heldBytes } from '$lib/store/papers/heldBytes';
 import { sha256Hex } from '$lib/store/sha256';
-import { findingOf, findingsIn, printed } from './findings';
+import { faultsFirst, findingOf, findingsIn, isNotListed, printed } from './findings';
 import type { PaperTools } from './tasks';
 
 const fromPhone = (db: LocalDatabase) => (file: string) => heldBytes(db, file);
@@ -27,15 +23,27 @@ export const paperTools: PaperTools = {
 		const papers = dossierParts(source, level).map(({ ref, paper }) => printed(ref, paper));
 		const found = dossierFindings(source, level, papers);
 		const files = await fileFindings(source, level, { bytesOf: fromPhone(db), sha256 });
-		return [...found, ...files].map(findingOf);
+		return [...found, ...files].filter(isNotListed).map(findingOf).sort(faultsFirst);
 	},
-	writeDocx: (db, paper) => writeDocx(paper, fromPhone(db)),
-	writeDossier: (db, source, level, progress) =>
-		packDossier(dossierParts(source, level), {
+	// The writers are most of the code: whoever only looks at papers does not wait for them.
+	async writeDocx(db, paper) {
+		const { writeDocx } = await import('$lib/documents/docx/writeDocx');
+		return writeDocx(paper, fromPhone(db));
+	},
+	async writeDossier(db, source, level, progress) {
+		const { packDossier } = await import('$lib/documents/dossier/packDossier');
+		return packDossier(dossierParts(source, level), {
 			bytesOf: fromPhone(db),
 			sha256,
 			when: new Date(),
 			tell: (done, of, what) => progress({ done, of, what })
-		}),
-	writeLists: async (source, level) => new Uint8Array(await writeSheet(nomineeSheet(source, level)))
+		});
+	},
+	async writeLists(source, level) {
+		const [{ nomineeSheet }, { writeSheet }] = await Promise.all([
+			import('$lib/documents/xlsx/nomineeSheet'),
+			import('$lib/documents/xlsx/writeSheet')
+		]);
+		return new Uint8Array(await writeSheet(nomineeSheet(source, level)));
+	}
 };
