@@ -135,7 +135,7 @@ test('from the locked meeting to the dossier, without a network', async () => {
 		await page.getByRole('link', { name: 'Quay lại' }).click();
 		await page.getByRole('link', { name: /^Cấp phường: Giấy khen/ }).click();
 		await expect(page.getByText('4 trường hợp được chọn')).toBeVisible();
-		await expect(page.getByText(`Báo cáo thành tích của ${PERSONS.lan[0]} chưa xong.`)).toBeVisible();
+		await expect(page.getByText(`Báo cáo thành tích của ${PERSONS.lan[0]} chưa viết xong.`)).toBeVisible();
 		await audit(page);
 		const { bytes } = await saved(page, 'Tải hồ sơ (.zip)');
 		const files = unzipSync(bytes);

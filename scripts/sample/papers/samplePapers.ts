@@ -8,13 +8,11 @@ import { writeDocx } from '$lib/documents/docx/writeDocx';
 import { composePaper } from '$lib/documents/papers/composePaper';
 import { nomineeSheet } from '$lib/documents/xlsx/nomineeSheet';
 import { writeSheet } from '$lib/documents/xlsx/writeSheet';
-import type { PaperRef } from '$lib/domain/papers/paperKey';
-import type { PaperSource } from '$lib/domain/papers/source';
-import { PAPER_ABOUT, PAPER_KINDS } from '$lib/domain/papers/paperKey';
 import { allActs, storyOf } from '../acts/story';
 import { played } from '../door/played';
 import { openStudio } from '../photos/studio';
 import { wardOf } from '../ward/records';
+import { allPapers } from './allPapers';
 import { campaignOf, sourceAt } from './sourceAt';
 
 export interface MadeFile {
@@ -64,25 +62,3 @@ export async function samplePapers({ photos, worker, today, take }: PapersMaking
 async function sha256(bytes: Uint8Array): Promise<string> {
 	return createHash('sha256').update(bytes).digest('hex');
 }
-
-/** Every kind for everything that it can be about. */
-function allPapers(source: PaperSource): readonly PaperRef[] {
-	const abouts = {
-		nomination: source.nominations,
-		meeting: source.meetings,
-		initiative: source.initiatives,
-		level: source.rules.levels.map(({ code }) => ({ id: code })),
-		campaign: [{ id: '' }]
-	};
-	const isOfMeeting = ({ kind, about }: PaperRef) => {
-		const meeting = source.meetings.find(({ id }) => id === about);
-		return (
-			!meeting || (meeting.about === 'initiatives') === ABOUT_INITIATIVES.has(kind) || kind === 'invitation'
-		);
-	};
-	return PAPER_KINDS.flatMap((kind) =>
-		abouts[PAPER_ABOUT[kind]].map(({ id }) => ({ kind, about: id }))
-	).filter(isOfMeeting);
-}
-
-const ABOUT_INITIATIVES: ReadonlySet<string> = new Set(['scoreSummary', 'recognitionMinutes']);

@@ -12,6 +12,7 @@ const english = import.meta.glob<Topics>('./bundles/*.en.ts', { eager: true });
 const sources = import.meta.glob(
 	[
 		'../domain/**/*.ts',
+		'../documents/**/*.ts',
 		'../store/**/*.ts',
 		'../sync/**/*.ts',
 		'../remote/**/*.ts',
@@ -27,7 +28,7 @@ const sources = import.meta.glob(
 
 /** A code stands in quotes, dotted: in `fail('…')`, as the message of a schema's check, in a list of codes. */
 const CODE =
-	/'((?:access|account|attachment|award|campaign|carry|change|conduct|conflict|council|day|draft|edit|entry|erasure|file|grade|initiative|instant|meeting|network|nomination|office|password|person|profile|protocol|record|request|score|screening(?=\.criterion|\.verdict|\.source|\.state)|server|session|setup|sha256|signIn|signOut|storage|subject|text|unit)(?:\.[a-zA-Z0-9]+)+)'/g;
+	/'((?:access|account|attachment|award|campaign|carry|change|conduct|conflict|council|day|draft|edit|entry|erasure|file|grade|initiative|instant|meeting|network|nomination|office|papers|password|person|profile|protocol|record|request|score|screening(?=\.criterion|\.verdict|\.source|\.state)|server|session|setup|sha256|signIn|signOut|storage|subject|text|unit)(?:\.[a-zA-Z0-9]+)+)'/g;
 
 function codesInSource(): readonly string[] {
 	const found = Object.values(sources).flatMap((source) =>

@@ -18,8 +18,8 @@ import type {
 	PlacedBlock,
 	TitleBlock
 } from '../layout/blocks';
-import { baseEnd } from '../layout/baseEnd';
 import { listMark } from '../layout/listMarks';
+import { marked } from '../layout/marked';
 import { INDENT, RULE_PART, SIZES, textWidth, twips } from '../layout/measures';
 import { PHOTOS_A_PAGE, photoBox } from '../layout/photoBox';
 import { textLength } from '../layout/textLength';
@@ -122,17 +122,13 @@ function addressees({ to }: AddresseesBlock): Paragraph[] {
 	const indent = { left: twips(INDENT + 45) };
 	return [
 		bodyParagraph('Kính gửi:', BODY, 'left', { indent: { left: twips(INDENT + 20) }, keepNext: true }),
-		...to.map((words, place) =>
-			line(joined('- ', words, place === to.length - 1 ? '.' : ';'), BODY, 'left', { indent })
-		),
+		...marked(to, '- ').map((words) => line(words, BODY, 'left', { indent })),
 		line('', { size: 6 })
 	];
 }
 
 function bases({ lines }: BasesBlock): Paragraph[] {
-	return lines.map((words, place) =>
-		bodyParagraph(joined(words, baseEnd(plainWords(words), place === lines.length - 1)), ITALIC)
-	);
+	return marked(lines).map((words) => bodyParagraph(words, ITALIC));
 }
 
 function list({ mark, items }: ListBlock): Paragraph[] {

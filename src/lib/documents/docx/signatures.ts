@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import type { Recipients, Signature, SignaturesBlock } from '../layout/blocks';
 import { SIGNATURE_COLUMNS, SIGNATURE_LINES, SIZES } from '../layout/measures';
-import { recipientLines } from '../layout/recipientLines';
+import { marked } from '../layout/marked';
 import { frame } from './frame';
 import { line } from './paragraph';
 
@@ -43,6 +43,6 @@ function signature({ capacity, hint, post, name }: Signature): Paragraph[] {
 function recipients({ recipients: to }: Recipients): Paragraph[] {
 	return [
 		line('Nơi nhận:', { size: SIZES.recipientsTitle, bold: true, italic: true }),
-		...recipientLines(to).map((words) => line(words, { size: SIZES.recipients }))
+		...marked(to, '- ').map((words) => line(words, { size: SIZES.recipients }))
 	];
 }

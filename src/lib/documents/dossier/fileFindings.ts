@@ -18,11 +18,11 @@ export async function fileFindings(
 		const { photos, papers } = annexPicks(source, nomination);
 		for (const { file, title } of [...photos, ...papers]) {
 			const bytes = await bytesOf(file.id);
-			const at = { kind: 'nomination', id: nomination.id } as const;
+			const where = { place: 'nomination', nomination: nomination.id } as const;
 			const params = { name, title, file: file.name };
-			if (!bytes) found.push({ code: 'papers.check.fileAbsent', params, isFault: false, at });
+			if (!bytes) found.push({ code: 'papers.check.fileAbsent', params, isFault: false, where });
 			else if ((await sha256(bytes)) !== file.sha256) {
-				found.push({ code: 'papers.check.fileDamaged', params, isFault: true, at });
+				found.push({ code: 'papers.check.fileDamaged', params, isFault: true, where });
 			}
 		}
 	}

@@ -1,9 +1,8 @@
-import { baseEnd } from './baseEnd';
 import type { Block, Paper, Recipients, Signature, Words } from './blocks';
 import { listMark } from './listMarks';
+import { marked } from './marked';
 import { MOTTO, NATION } from './measures';
 import { printable } from './printable';
-import { recipientLines } from './recipientLines';
 import { joined, plainWords, runsOf } from './words';
 
 /** Every line of a paper in the order of reading, as it is printed: for checks, and to compare papers by eye. */
@@ -19,11 +18,12 @@ export function missingIn({ parts }: Pick<Paper, 'parts'>): readonly string[] {
 	return [...new Set(all)];
 }
 
-/** Ids of the photos that a paper shows, in their order. */
+/** Ids of the photos that a paper shows, each once, in the order of the pages. */
 export function photosIn({ parts }: Pick<Paper, 'parts'>): readonly string[] {
-	return parts.flatMap(({ blocks }) =>
+	const files = parts.flatMap(({ blocks }) =>
 		blocks.flatMap((block) => (block.kind === 'photos' ? block.photos.map(({ file }) => file) : []))
 	);
+	return [...new Set(files)];
 }
 
 function wordsOfPaper({ parts }: Pick<Paper, 'parts'>): readonly Words[] {
@@ -53,11 +53,9 @@ function wordsOfBlock(block: Block): readonly Words[] {
 		case 'addressees':
 			return block.to.length < 2
 				? [joined('Kính gửi: ', block.to[0] ?? '')]
-				: ['Kính gửi:', ...block.to.map((words) => joined('- ', words))];
+				: ['Kính gửi:', ...marked(block.to, '- ')];
 		case 'bases':
-			return block.lines.map((words, place) =>
-				joined(words, baseEnd(plainWords(words), place === block.lines.length - 1))
-			);
+			return marked(block.lines);
 		case 'article':
 			return [joined(`Điều ${block.number}. `, block.text)];
 		case 'list':
@@ -87,6 +85,6 @@ function rowInLine(cells: readonly Words[]): Words {
 
 function wordsOfSide(side: Signature | Recipients | null): readonly Words[] {
 	if (side === null) return [];
-	if ('recipients' in side) return ['Nơi nhận:', ...recipientLines(side.recipients)];
+	if ('recipients' in side) return ['Nơi nhận:', ...marked(side.recipients, '- ')];
 	return [...side.capacity, ...(side.hint ? [side.hint] : []), ...(side.post ? [side.post] : []), side.name];
 }

@@ -7,13 +7,7 @@ import { dossierItems, meetingsOf } from './dossierItems';
 import { levelNominees, type PaperNominee } from './levelNominees';
 import { paperKey, type PaperKind } from './paperKey';
 import type { PaperSource } from './source';
-
-/** Where a finding is mended. */
-export interface FindingPlace {
-	readonly kind: 'level' | 'nomination' | 'award' | 'person' | 'meeting' | 'paper' | 'file';
-	/** id of the record, code of the level, key of the paper */
-	readonly id: string;
-}
+import type { Where } from './where';
 
 /** Something that a clerk must look at before a dossier is handed in: a code with words, and where it is mended. */
 export interface PaperFinding {
@@ -21,7 +15,7 @@ export interface PaperFinding {
 	readonly params: Readonly<Record<string, string | number>>;
 	/** `true`: whoever receives it would send it back; the others may be meant */
 	readonly isFault: boolean;
-	readonly at: FindingPlace;
+	readonly where: Where;
 }
 
 /** A paper as it will be printed, line by line. */
@@ -48,12 +42,14 @@ const ENDING: readonly PaperKind[] = [
 	'recognitionMinutes'
 ];
 
+/** who was chosen, and what was decided on them */
+const AWARDS: Where = { place: 'awards' };
+
 const fault = (
 	code: PaperFinding['code'],
-	kind: FindingPlace['kind'],
-	id: string,
+	where: Where,
 	params: PaperFinding['params'] = {}
-): PaperFinding => ({ code, params, isFault: true, at: { kind, id } });
+): PaperFinding => ({ code, params, isFault: true, where });
 
 const hint: typeof fault = (...given) => ({ ...fault(...given), isFault: false });
 
@@ -68,7 +64,7 @@ export function dossierFindings(
 	printed: readonly PrintedPaper[]
 ): readonly PaperFinding[] {
 	const nominees = levelNominees(source, level);
-	if (nominees.length === 0) return [hint('papers.check.nobody', 'level', level)];
+	if (nominees.length === 0) return [hint('papers.check.nobody', AWARDS)];
 	return [
 		...quotaFindings(source, level, nominees),
 		...nominees.flatMap((nominee) => nomineeFindings(source, nominee)),
@@ -86,7 +82,7 @@ function quotaFindings(
 	const eligible = eligibleAt(rules, level, { people: () => people.values(), units });
 	const passed = nominees.map(({ nomination }) => takerOf(nomination));
 	return exceededLimits(rules, level, { eligible, passed }).map(({ counts, max, taken }) =>
-		fault(`papers.check.quota.${counts}`, 'level', level, { max, taken })
+		fault(`papers.check.quota.${counts}`, AWARDS, { max, taken })
 	);
 }
 
@@ -96,34 +92,40 @@ function nomineeFindings(source: PaperSource, nominee: PaperNominee): readonly P
 	const sections = sectionsOfForm(source.rules, kind, nomination.reportForm || undefined);
 	const { gaps } = reportProgress(nomination, sections);
 	if (!nomination.reportReady || gaps.length > 0) {
-		found.push(fault('papers.check.report', 'nomination', nomination.id, { name }));
+		found.push(fault('papers.check.report', { place: 'report', nomination: nomination.id }, { name }));
 	}
 	const known =
 		kind === 'individual' ? source.people.get(nomination.subject) : source.units.get(nomination.subject);
 	if (known && known.name.normalize('NFC') !== name) {
-		found.push(fault('papers.check.name', 'nomination', nomination.id, { name, known: known.name }));
+		found.push(
+			fault(
+				'papers.check.name',
+				{ place: 'nomination', nomination: nomination.id },
+				{ name, known: known.name }
+			)
+		);
 	}
 	if (kind === 'individual' && nomination.position === '') {
-		found.push(hint('papers.check.position', 'nomination', nomination.id, { name }));
+		found.push(hint('papers.check.position', { place: 'nomination', nomination: nomination.id }, { name }));
 	}
 	if (award && award.subjectName !== name) {
-		found.push(fault('papers.check.awardName', 'award', award.id, { name, known: award.subjectName }));
+		found.push(fault('papers.check.awardName', AWARDS, { name, known: award.subjectName }));
 	}
 	if (award && award.position !== nomination.position) {
-		found.push(fault('papers.check.awardPosition', 'award', award.id, { name, known: award.position }));
+		found.push(fault('papers.check.awardPosition', AWARDS, { name, known: award.position }));
 	}
 	if (award && award.achievement === '') {
-		found.push(hint('papers.check.achievement', 'award', award.id, { name }));
+		found.push(hint('papers.check.achievement', AWARDS, { name }));
 	}
 	return found;
 }
 
 function meetingFindings(source: PaperSource, level: string): readonly PaperFinding[] {
 	const meetings = meetingsOf(source, level);
-	if (meetings.length === 0) return [fault('papers.check.noMeeting', 'level', level)];
+	if (meetings.length === 0) return [fault('papers.check.noMeeting', AWARDS)];
 	return meetings
 		.filter(({ state }) => state !== 'locked')
-		.map(({ id, title }) => hint('papers.check.notLocked', 'meeting', id, { title }));
+		.map(({ id, title }) => hint('papers.check.notLocked', { place: 'meeting', meeting: id }, { title }));
 }
 
 /** What the checklist asks for and no paper stands for. */
@@ -134,22 +136,30 @@ function listFindings(
 ): readonly PaperFinding[] {
 	const there = new Set(printed.map(({ key }) => key));
 	return dossierItems(source, level).flatMap(({ text, papers, isForeign }) => {
-		if (isForeign) return [hint('papers.check.fromElsewhere', 'level', level, { text })];
+		if (isForeign) return [hint('papers.check.fromElsewhere', AWARDS, { text })];
 		const isWhole = papers.length > 0 && papers.every((paper) => there.has(paperKey(paper)));
-		return isWhole ? [] : [fault('papers.check.absent', 'level', level, { text })];
+		return isWhole ? [] : [fault('papers.check.absent', AWARDS, { text })];
 	});
 }
 
-function paperFindings(paper: PrintedPaper, nominees: readonly PaperNominee[]): readonly PaperFinding[] {
-	const { key, kind, name, lines, missing } = paper;
+/**
+ * What is wrong with a paper as it will be printed.
+ * @param nominees those whom it must name, of a paper about a level; none of any other
+ */
+export function paperFindings(
+	{ missing, ...paper }: PrintedPaper,
+	nominees: readonly PaperNominee[]
+): readonly PaperFinding[] {
+	const { key, kind, name, lines } = paper;
 	const found: PaperFinding[] = [];
 	const text = lines.join('\n');
-	if (missing > 0) found.push(hint('papers.check.missing', 'paper', key, { name, n: missing }));
+	if (missing > 0)
+		found.push(hint('papers.check.missing', { place: 'paper', paper: key }, { name, n: missing }));
 	if (lines.some((line) => line !== line.normalize('NFC'))) {
-		found.push(fault('papers.check.notNfc', 'paper', key, { name }));
+		found.push(fault('papers.check.notNfc', { place: 'paper', paper: key }, { name }));
 	}
 	if (ENDING.includes(kind) && !text.includes('./.')) {
-		found.push(fault('papers.check.end', 'paper', key, { name }));
+		found.push(fault('papers.check.end', { place: 'paper', paper: key }, { name }));
 	}
 	if (NAMING.includes(kind)) found.push(...namingFindings(paper, text, nominees));
 	if (COUNTING.includes(kind)) found.push(...countFindings(paper, text, nominees));
@@ -158,18 +168,20 @@ function paperFindings(paper: PrintedPaper, nominees: readonly PaperNominee[]): 
 
 /** Names stand somewhere one behind the other in the order of the dossier; minutes name those of other levels between. */
 function namingFindings(
-	{ key, name: paper }: PrintedPaper,
+	{ key, name: paper }: Pick<PrintedPaper, 'key' | 'name'>,
 	text: string,
 	nominees: readonly PaperNominee[]
 ): readonly PaperFinding[] {
 	const absent = nominees.filter(({ name }) => !text.includes(name));
 	if (absent.length > 0) {
-		return absent.map(({ name }) => fault('papers.check.nameAbsent', 'paper', key, { paper, name }));
+		return absent.map(({ name }) =>
+			fault('papers.check.nameAbsent', { place: 'paper', paper: key }, { paper, name })
+		);
 	}
 	let place = 0;
 	for (const { name } of nominees) {
 		place = text.indexOf(name, place);
-		if (place < 0) return [fault('papers.check.order', 'paper', key, { paper })];
+		if (place < 0) return [fault('papers.check.order', { place: 'paper', paper: key }, { paper })];
 		place += name.length;
 	}
 	return [];
@@ -181,7 +193,7 @@ const KINDS = [
 ] as const;
 
 function countFindings(
-	{ key, name: paper }: PrintedPaper,
+	{ key, name: paper }: Pick<PrintedPaper, 'key' | 'name'>,
 	text: string,
 	nominees: readonly PaperNominee[]
 ): readonly PaperFinding[] {
@@ -189,6 +201,8 @@ function countFindings(
 		const count = nominees.filter((nominee) => nominee.kind === kind).length;
 		if (count === 0) return [];
 		const wanted = `${String(count).padStart(2, '0')} ${words}`;
-		return text.includes(wanted) ? [] : [fault('papers.check.count', 'paper', key, { paper, wanted })];
+		return text.includes(wanted)
+			? []
+			: [fault('papers.check.count', { place: 'paper', paper: key }, { paper, wanted })];
 	});
 }

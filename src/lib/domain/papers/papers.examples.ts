@@ -69,12 +69,12 @@ const rows: readonly (readonly [string, () => unknown, unknown])[] = [
 	[
 		'a decision and certificates once somebody was chosen in the ward',
 		() => told({ nominations: [chosen('lan')] })[1],
-		'decision: decision.ward certificate.ward certificateTest.ward'
+		'decision: summaryList.ward decision.ward certificate.ward certificateTest.ward'
 	],
 	[
-		'none for what a superior decides',
-		() => told({ nominations: [chosen('lan', { level: 'city' })] }).length,
-		2
+		'only the list for what a superior decides',
+		() => told({ nominations: [chosen('lan', { level: 'city' })] })[1],
+		'decision: summaryList.city'
 	],
 	[
 		'what the initiative council decides on',

@@ -1,7 +1,7 @@
 import { levelsInOrder } from '../campaigns/eligibility';
 import type { Initiative } from '../initiatives/initiative';
 import type { Meeting } from '../meetings/meeting';
-import type { NominationState } from '../nominations/nomination';
+import type { NominationState, ReportSection } from '../nominations/nomination';
 import { compareNames } from '../text/nameOrder';
 import { levelNominees, levelOf, type NomineeSource } from './levelNominees';
 import { PAPER_ABOUT, type PaperRef } from './paperKey';
@@ -24,6 +24,10 @@ const OUT: readonly NominationState[] = ['ineligible', 'revoked'];
 /** What the initiative council has before it, or has decided. */
 const FILED: readonly Initiative['state'][] = ['filed', 'underReview', 'recognised', 'notRecognised'];
 
+/** What follows from the vote where the ward's own chair decides, and where a superior does. */
+const DECIDED_HERE = ['summaryList', 'decision', 'certificate', 'certificateTest'] as const;
+const DECIDED_ABOVE = ['summaryList'] as const;
+
 type Source = NomineeSource & Pick<PaperSource, 'rules' | 'initiatives'>;
 
 /** Every paper that can be made of what lies here, group by group; groups without papers are left out. */
@@ -36,7 +40,7 @@ export function papersOf(
 	);
 }
 
-/** Whether what a paper is about belongs to the campaign and lies here. */
+/** Whether what a paper is about belongs to the campaign and lies here: whoever comes by a link may ask for any. */
 export function isPaperOf({ kind, about }: PaperRef, source: Omit<Source, 'units' | 'awards'>): boolean {
 	const holds = (records: readonly { readonly id: string }[]) => records.some(({ id }) => id === about);
 	switch (PAPER_ABOUT[kind]) {
@@ -68,24 +72,23 @@ function groups(source: Source): Readonly<Record<PaperGroup, readonly PaperRef[]
 				Number(b.subjectKind === 'unit') - Number(a.subjectKind === 'unit') ||
 				compareNames(a.subjectName, b.subjectName)
 		);
-	const ownLevels = levelsInOrder(source.rules).filter(
-		({ own, code }) => own && levelNominees(source, code).length > 0
-	);
+	const chosen = levelsInOrder(source.rules).filter(({ code }) => levelNominees(source, code).length > 0);
 	return {
 		before: meetings.flatMap((meeting) => [
 			ref('invitation', meeting),
 			...(usesBallots(source, meeting) ? [ref('ballot', meeting)] : [])
 		]),
-		reports: nominations.map((nomination) => ref('report', nomination)),
+		reports: nominations.flatMap((nomination) => [
+			ref('report', nomination),
+			...(nomination.report.some(hasEvidence) ? [ref('annex', nomination)] : [])
+		]),
 		meeting: awards.flatMap((meeting) => [
 			ref('minutes', meeting),
 			...(usesBallots(source, meeting) ? [ref('tally', meeting)] : [])
 		]),
-		decision: ownLevels.flatMap(({ code }) => [
-			{ kind: 'decision', about: code },
-			{ kind: 'certificate', about: code },
-			{ kind: 'certificateTest', about: code }
-		]),
+		decision: chosen.flatMap(({ code, own }) =>
+			(own ? DECIDED_HERE : DECIDED_ABOVE).map((kind): PaperRef => ({ kind, about: code }))
+		),
 		initiatives: initiatives.flatMap((meeting) => [
 			ref('scoreSummary', meeting),
 			ref('recognitionMinutes', meeting)
@@ -96,6 +99,10 @@ function groups(source: Source): Readonly<Record<PaperGroup, readonly PaperRef[]
 			.map((initiative) => ref('initiativeApplication', initiative)),
 		movement: [{ kind: 'movementReport', about: '' }]
 	};
+}
+
+function hasEvidence({ entries, initiatives }: ReportSection): boolean {
+	return entries.length + initiatives.length > 0;
 }
 
 function ref(kind: PaperRef['kind'], { id }: { readonly id: string }): PaperRef {

@@ -1,4 +1,3 @@
-import type { PaperFinding } from './check';
 import type { PaperRef } from './paperKey';
 import type { PaperSource } from './source';
 
@@ -8,30 +7,11 @@ export type Where =
 	| { readonly place: 'report' | 'nomination'; readonly nomination: string }
 	| { readonly place: 'profile'; readonly person: string }
 	| { readonly place: 'meeting'; readonly meeting: string }
-	| { readonly place: 'awards' | 'meetings' }
-	| { readonly place: 'award'; readonly award: string }
+	| { readonly place: 'awards' }
+	/** another paper, by its key */
 	| { readonly place: 'paper'; readonly paper: string }
 	| { readonly place: 'initiative'; readonly initiative: string }
 	| { readonly place: 'council'; readonly council: string };
-
-/** Where a finding of the check is mended; `null` where nothing in the app is: a paper that comes from elsewhere. */
-export function placeOfFinding({ code, at }: Pick<PaperFinding, 'code' | 'at'>): Where | null {
-	switch (at.kind) {
-		case 'level':
-			return code === 'papers.check.fromElsewhere' ? null : { place: 'meetings' };
-		case 'nomination':
-		case 'file':
-			return { place: code === 'papers.check.report' ? 'report' : 'nomination', nomination: at.id };
-		case 'award':
-			return { place: 'award', award: at.id };
-		case 'person':
-			return { place: 'profile', person: at.id };
-		case 'meeting':
-			return { place: 'meeting', meeting: at.id };
-		case 'paper':
-			return { place: 'paper', paper: at.id };
-	}
-}
 
 type Source = Pick<PaperSource, 'nominations' | 'meetings'>;
 

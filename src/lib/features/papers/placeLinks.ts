@@ -1,6 +1,5 @@
 import type { Actor } from '$lib/domain/access/actor';
 import { hasRole } from '$lib/domain/access/actor';
-import { mayKeepOffice } from '$lib/domain/papers/officePermissions';
 import { mayPrepare } from '$lib/domain/papers/permissions';
 import type { Where } from '$lib/domain/papers/where';
 
@@ -13,7 +12,7 @@ export function placeLink(where: Where, campaign: string, actor: Actor): string 
 	const prepares = mayPrepare(actor);
 	switch (where.place) {
 		case 'office':
-			return mayKeepOffice(actor) ? `/hoi-dong/giay-to/${campaign}/thong-tin` : null;
+			return prepares ? `/hoi-dong/giay-to/${campaign}/thong-tin` : null;
 		case 'report':
 			// The chair reads reports; the nominee and the standing body write them.
 			return `/de-nghi/${where.nomination}/${prepares && !isStanding ? 'xem' : 'bao-cao'}`;
@@ -23,14 +22,10 @@ export function placeLink(where: Where, campaign: string, actor: Actor): string 
 			return isStanding || where.person === actor.person ? `/hoi-dong/ly-lich/${where.person}` : null;
 		case 'meeting':
 			return `/hoi-dong/hop/${where.meeting}`;
+		case 'paper':
+			return prepares ? `/hoi-dong/giay-to/${campaign}/${where.paper}` : null;
 		case 'awards':
 			return `/hoi-dong/khen-thuong?phong-trao=${campaign}`;
-		case 'award':
-			return `/hoi-dong/khen-thuong/${where.award}`;
-		case 'meetings':
-			return '/hoi-dong/hop';
-		case 'paper':
-			return `/hoi-dong/giay-to/${campaign}/${where.paper}`;
 		case 'initiative':
 			return `/sang-kien/${where.initiative}`;
 		case 'council':

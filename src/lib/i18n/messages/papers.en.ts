@@ -54,7 +54,10 @@ export default {
 	'papers.missingAll': 'Show all {n}',
 	'papers.giveAt': 'Fill in at',
 	'papers.dataFrom': 'Where the data comes from',
+	'papers.give': 'Fill in',
 	'papers.findings': 'To be looked at: {n}',
+	'papers.fault': 'To be mended',
+	'papers.hint': 'Worth a look',
 	'papers.findingsNone': 'No contradictions found.',
 	'papers.mend': 'Open to mend',
 	'papers.profileKept':
@@ -66,9 +69,7 @@ export default {
 	'papers.place.profile': 'Profile',
 	'papers.place.meeting': 'Meeting',
 	'papers.place.awards': 'Decisions on awards',
-	'papers.place.award': 'Award',
-	'papers.place.meetings': 'Meetings',
-	'papers.place.paper': 'The paper',
+	'papers.place.paper': 'That paper',
 	'papers.place.initiative': 'Initiative',
 	'papers.place.council': 'Council',
 
@@ -122,7 +123,5 @@ export default {
 	'error.papers.failed':
 		'It could not be drawn up. The log is untouched. Close other apps and try again; if it still fails, tell the administrator.',
 	'error.papers.stopped': 'Stopped. Nothing has changed.',
-	'error.papers.campaignUnknown':
-		'This device does not have the data of this campaign. Connect, then open it again.',
 	'error.papers.gone': 'This device does not have the data of this paper. Connect, then open it again.'
 } satisfies Translation<typeof original>;

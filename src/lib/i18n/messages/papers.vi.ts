@@ -52,7 +52,10 @@ export default {
 	'papers.missingAll': 'Xem cả {n} chỗ thiếu',
 	'papers.giveAt': 'Bổ sung ở',
 	'papers.dataFrom': 'Dữ liệu lấy từ',
+	'papers.give': 'Bổ sung',
 	'papers.findings': 'Cần xem lại: {n}',
+	'papers.fault': 'Cần sửa',
+	'papers.hint': 'Nên xem lại',
 	'papers.findingsNone': 'Không thấy chỗ nào mâu thuẫn.',
 	'papers.mend': 'Mở để sửa',
 	'papers.profileKept':
@@ -64,9 +67,7 @@ export default {
 	'papers.place.profile': 'Lý lịch',
 	'papers.place.meeting': 'Cuộc họp',
 	'papers.place.awards': 'Quyết định khen thưởng',
-	'papers.place.award': 'Khen thưởng',
-	'papers.place.meetings': 'Danh sách cuộc họp',
-	'papers.place.paper': 'Bản in',
+	'papers.place.paper': 'Giấy tờ đó',
 	'papers.place.initiative': 'Sáng kiến',
 	'papers.place.council': 'Hội đồng',
 
@@ -116,6 +117,5 @@ export default {
 	'error.papers.failed':
 		'Không soạn được. Dữ liệu trong sổ vẫn còn nguyên. Đóng bớt ứng dụng khác rồi thử lại; nếu vẫn không được, báo quản trị.',
 	'error.papers.stopped': 'Đã dừng. Không có gì thay đổi.',
-	'error.papers.campaignUnknown': 'Máy này chưa có dữ liệu của phong trào này. Kết nối mạng rồi mở lại.',
 	'error.papers.gone': 'Máy này chưa có dữ liệu của giấy tờ này. Kết nối mạng rồi mở lại.'
 } as const;

@@ -2,6 +2,7 @@ import { imageSize } from '$lib/domain/attachments/imageSize';
 import type { Campaign } from '$lib/domain/campaigns/campaign';
 import type { EvidenceRow } from '$lib/domain/evidence/evidenceRow';
 import { evidenceNamedBy } from '$lib/domain/meetings/factsOf';
+import type { Nomination } from '$lib/domain/nominations/nomination';
 import { NO_FIGURES } from '$lib/domain/papers/movement';
 import { movementFigures, type MovementFacts } from '$lib/domain/papers/movementFigures';
 import type { HeldPhoto, PaperSource } from '$lib/domain/papers/source';
@@ -14,8 +15,8 @@ import { heldBytes } from './heldBytes';
 
 /** What of a campaign is read beside its records, because it takes long. */
 export interface Asked {
-	/** ids of nominations whose photos are shown */
-	readonly photosOf?: readonly string[];
+	/** whose photos are shown; nobody's where it is left out */
+	readonly photosOf?: (nomination: Nomination) => boolean;
 	/** the figures of the whole movement */
 	readonly movement?: boolean;
 }
@@ -27,7 +28,7 @@ export interface Asked {
 export async function gatherSource(
 	db: LocalDatabase,
 	campaignId: string,
-	{ photosOf = [], movement = false }: Asked = {}
+	{ photosOf = () => false, movement = false }: Asked = {}
 ): Promise<Result<PaperSource>> {
 	const row = await db.campaigns.get(campaignId);
 	if (!row) return fail('papers.campaignUnknown');
@@ -53,7 +54,7 @@ export async function gatherSource(
 			.toArray()
 	]);
 	const entries = found.flatMap((entry) => (entry ? [plain(entry)] : []));
-	const shown = nominations.filter(({ id }) => photosOf.includes(id));
+	const shown = nominations.filter(photosOf);
 	return ok(
 		sourceOf({
 			campaign,

@@ -1,10 +1,10 @@
-import { baseEnd } from '$lib/documents/layout/baseEnd';
 import type { Align, Block, Part, PhotosBlock, TableBlock, Words } from '$lib/documents/layout/blocks';
 import { listMark } from '$lib/documents/layout/listMarks';
+import { marked } from '$lib/documents/layout/marked';
 import { GAP } from '$lib/documents/layout/measures';
 import { PHOTOS_A_PAGE } from '$lib/documents/layout/photoBox';
 import { printable } from '$lib/documents/layout/printable';
-import { bold, joined, plainWords, runsOf } from '$lib/documents/layout/words';
+import { bold, joined, runsOf } from '$lib/documents/layout/words';
 
 /** How lines of words look; their measures stand in `Lines.svelte`. */
 export type LineLook = 'body' | 'plain' | 'bases' | 'section1' | 'section2' | 'section3' | 'centred' | 'note';
@@ -108,9 +108,7 @@ function cut(block: Exclude<Block, { readonly kind: 'pageBreak' }>): readonly Cu
 		case 'list':
 			return block.items.map((item, at) => lines('body', joined(listMark(block.mark, at), item)));
 		case 'bases':
-			return block.lines.map((line, at) =>
-				lines('bases', joined(line, baseEnd(plainWords(line), at === block.lines.length - 1)))
-			);
+			return marked(block.lines).map((line) => lines('bases', line));
 		case 'centred':
 			return [lines('centred', looked(block), { align: 'centre', keepNext: true })];
 		case 'note':

@@ -5,10 +5,17 @@ import type { PaperGroup } from '$lib/domain/papers/papersOf';
 import type { Where } from '$lib/domain/papers/where';
 import type { Problem } from '$lib/domain/result';
 
+/** What nobody has given yet, in the words of a clerk: "ngày sinh của Nguyễn Văn An". */
+export interface MissingData {
+	readonly what: string;
+	/** where it is given, when that is known of this one; `places` of the paper say it otherwise */
+	readonly where?: Where;
+}
+
 /** What contradicts something else, as a sentence with a way to where it is mended. */
 export interface Finding {
 	readonly problem: Problem;
-	/** whoever receives the paper would send it back; the others may be meant */
+	/** whoever receives it would send it back; others may be meant so */
 	readonly isFault: boolean;
 	readonly where?: Where;
 }
@@ -47,14 +54,13 @@ export interface PaperTasks {
 		readonly ask: { readonly campaign: string; readonly ref: PaperRef };
 		readonly answer: {
 			readonly paper: Paper;
-			/** what the marked blanks ask for, in the words of a clerk: "ngày sinh của Nguyễn Văn An" */
-			readonly missing: readonly string[];
+			readonly missing: readonly MissingData[];
 			readonly findings: readonly Finding[];
 			readonly places: readonly Where[];
 		};
 	};
 	/** the Word file of a paper: of the one that was shown, so that nobody saves another than was read */
-	readonly save: { readonly ask: { readonly paper: Paper }; readonly answer: Uint8Array<ArrayBuffer> };
+	readonly save: { readonly ask: { readonly paper: Paper }; readonly answer: Uint8Array };
 	/** a level's checklist with its papers */
 	readonly dossier: {
 		readonly ask: { readonly campaign: string; readonly level: string };
@@ -72,7 +78,7 @@ export interface PaperTasks {
 	/** the .xlsx of a level */
 	readonly lists: {
 		readonly ask: { readonly campaign: string; readonly level: string };
-		readonly answer: Uint8Array<ArrayBuffer>;
+		readonly answer: Uint8Array;
 	};
 }
 export type TaskName = keyof PaperTasks;

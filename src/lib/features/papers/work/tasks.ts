@@ -1,3 +1,4 @@
+import type { BytesOf } from '$lib/documents/docx/writeDocx';
 import type { Paper } from '$lib/documents/layout/blocks';
 import { levelsInOrder } from '$lib/domain/campaigns/eligibility';
 import { dossierItems } from '$lib/domain/papers/dossierItems';
@@ -8,43 +9,38 @@ import type { PaperSource } from '$lib/domain/papers/source';
 import { placesBehind } from '$lib/domain/papers/where';
 import { fail, ok, type Result } from '$lib/domain/result';
 import type { LocalDatabase } from '$lib/store/database';
+import type { Asked } from '$lib/store/papers/gatherSource';
 import { aboutWords } from './aboutWords';
 import type {
 	Answer,
 	Finding,
 	LevelState,
+	MissingData,
 	PaperState,
 	TaskMessage,
 	TaskName,
 	TaskProgress
 } from './protocol';
 
-/** What is read beside the records, because it takes long. */
-export interface Asked {
-	/** ids of nominations whose photos are shown */
-	readonly photosOf?: readonly string[];
-	/** the figures of the whole movement */
-	readonly movement?: boolean;
-}
-
 /** What papers are made with. The worker has the real ones (`tools.ts`), tests their own. */
 export interface PaperTools {
 	gather(db: LocalDatabase, campaign: string, asked: Asked): Promise<Result<PaperSource>>;
+	bytesOf(db: LocalDatabase): BytesOf;
 	compose(source: PaperSource, ref: PaperRef): Paper;
-	/** what the marked blanks of a paper ask for, each once */
-	missing(paper: Paper): readonly string[];
+	/** the marked blanks of a paper, each once */
+	missing(paper: Paper): readonly MissingData[];
 	/** what contradicts what in a paper */
 	checkPaper(source: PaperSource, ref: PaperRef, paper: Paper): readonly Finding[];
 	/** the same of a whole dossier, files included */
-	checkDossier(db: LocalDatabase, source: PaperSource, level: string): Promise<readonly Finding[]>;
-	writeDocx(db: LocalDatabase, paper: Paper): Promise<Uint8Array<ArrayBuffer>>;
+	checkDossier(source: PaperSource, level: string, bytesOf: BytesOf): Promise<readonly Finding[]>;
+	writeDocx(paper: Paper, bytesOf: BytesOf): Promise<Uint8Array>;
 	writeDossier(
-		db: LocalDatabase,
 		source: PaperSource,
 		level: string,
+		bytesOf: BytesOf,
 		progress: (progress: TaskProgress) => void
 	): Promise<Blob>;
-	writeLists(source: PaperSource, level: string): Promise<Uint8Array<ArrayBuffer>>;
+	writeLists(source: PaperSource, level: string): Promise<Uint8Array>;
 }
 
 /** Does what the page asks for. @throws when a tool does: the worker says so in words */
@@ -54,50 +50,49 @@ export async function runTask(
 	tools: PaperTools,
 	progress: (progress: TaskProgress) => void
 ): Promise<Result<Answer<TaskName>>> {
-	if (message.task === 'save') return ok(await tools.writeDocx(db, message.ask.paper));
-	const { campaign } = message.ask;
-	const gathered = await tools.gather(db, campaign, askedFor(message));
+	if (message.task === 'save') return ok(await tools.writeDocx(message.ask.paper, tools.bytesOf(db)));
+	const gathered = await tools.gather(db, message.ask.campaign, askedBy(message));
 	if (!gathered.ok) return gathered;
 	const source = gathered.value;
 	switch (message.task) {
 		case 'overview':
 			return ok(overview(source, tools, progress));
-		case 'compose':
-			return isPaperOf(message.ask.ref, source)
-				? ok(composed(source, message.ask.ref, tools))
-				: fail('papers.gone');
+		case 'compose': {
+			const { ref } = message.ask;
+			if (!isPaperOf(ref, source)) return fail('papers.gone');
+			const paper = tools.compose(source, ref);
+			return ok({
+				paper,
+				missing: tools.missing(paper),
+				findings: tools.checkPaper(source, ref, paper),
+				places: placesBehind(ref, source)
+			});
+		}
+		case 'dossier':
+			return ok(await dossier(source, message.ask.level, tools, tools.bytesOf(db)));
+		case 'pack':
+			return ok(await tools.writeDossier(source, message.ask.level, tools.bytesOf(db), progress));
 		case 'lists':
 			return ok(await tools.writeLists(source, message.ask.level));
-		case 'dossier':
-		case 'pack': {
-			const { level } = message.ask;
-			const whole = await tools.gather(db, campaign, { photosOf: nominationsOf(source, level) });
-			if (!whole.ok) return whole;
-			return message.task === 'dossier'
-				? ok(await dossier(db, whole.value, level, tools))
-				: ok(await tools.writeDossier(db, whole.value, level, progress));
-		}
 	}
 }
 
-function askedFor(message: TaskMessage): Asked {
-	if (message.task !== 'compose') return {};
-	const { kind, about } = message.ask.ref;
-	return { photosOf: kind === 'annex' ? [about] : [], movement: kind === 'movementReport' };
-}
-
-function nominationsOf(source: PaperSource, level: string): readonly string[] {
-	return levelNominees(source, level).map(({ nomination }) => nomination.id);
-}
-
-function composed(source: PaperSource, ref: PaperRef, tools: PaperTools): Answer<'compose'> {
-	const paper = tools.compose(source, ref);
-	return {
-		paper,
-		missing: tools.missing(paper),
-		findings: tools.checkPaper(source, ref, paper),
-		places: placesBehind(ref, source)
-	};
+/** What takes long is read for those tasks alone that show it. */
+function askedBy(message: TaskMessage): Asked {
+	switch (message.task) {
+		case 'compose': {
+			const { kind, about } = message.ask.ref;
+			return {
+				photosOf: ({ id }) => kind === 'annex' && id === about,
+				movement: kind === 'movementReport'
+			};
+		}
+		case 'dossier':
+		case 'pack':
+			return { photosOf: ({ level }) => level === message.ask.level };
+		default:
+			return {};
+	}
 }
 
 function stateOf(source: PaperSource, ref: PaperRef, tools: PaperTools): PaperState {
@@ -143,17 +138,17 @@ function levelState(source: PaperSource, level: string, papers: readonly PaperSt
 }
 
 async function dossier(
-	db: LocalDatabase,
 	source: PaperSource,
 	level: string,
-	tools: PaperTools
+	tools: PaperTools,
+	bytesOf: BytesOf
 ): Promise<Answer<'dossier'>> {
 	return {
 		items: dossierItems(source, level).map((item) => ({
 			...item,
 			papers: item.papers.map((ref) => stateOf(source, ref, tools))
 		})),
-		findings: await tools.checkDossier(db, source, level),
+		findings: await tools.checkDossier(source, level, bytesOf),
 		nominees: levelNominees(source, level).length
 	};
 }

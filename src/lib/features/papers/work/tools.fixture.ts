@@ -38,6 +38,7 @@ export const source: PaperSource = {
 /** Tools that make a paper of one line, with a blank in every report. */
 export const tools: PaperTools = {
 	gather: async () => ok(source),
+	bytesOf: () => async () => undefined,
 	compose: (_source, ref): Paper => ({
 		key: paperKey(ref),
 		name: paperKey(ref),
@@ -53,17 +54,13 @@ export const tools: PaperTools = {
 		parts
 			.flatMap(({ blocks }) => blocks)
 			.flatMap((block) => (block.kind === 'paragraph' ? runsOf(block.text) : []))
-			.flatMap((run) => (run.missing === undefined ? [] : [run.missing])),
+			.flatMap((run) => (run.missing === undefined ? [] : [{ what: run.missing }])),
 	checkPaper: () => [],
 	checkDossier: async () => [
-		{
-			problem: { code: 'papers.check.report', params: { name: 'lan' } },
-			isFault: true,
-			where: { place: 'office' }
-		}
+		{ problem: { code: 'papers.check.nobody' }, isFault: true, where: { place: 'office' } }
 	],
-	writeDocx: async (_db, paper) => new TextEncoder().encode(paper.name),
-	writeDossier: async (_db, _source, level, progress) => {
+	writeDocx: async (paper) => new TextEncoder().encode(paper.name),
+	writeDossier: async (_source, level, _bytesOf, progress) => {
 		progress({ done: 1, of: 1, what: 'Biên bản' });
 		return new Blob([level]);
 	},

@@ -1,39 +1,53 @@
 import { dossierParts } from '$lib/documents/dossier/dossierParts';
 import { fileFindings } from '$lib/documents/dossier/fileFindings';
-import { missingIn } from '$lib/documents/layout/plainText';
+import type { Paper } from '$lib/documents/layout/blocks';
+import { linesOfPaper, missingIn } from '$lib/documents/layout/plainText';
 import { composePaper } from '$lib/documents/papers/composePaper';
-import { dossierFindings } from '$lib/domain/papers/check';
-import type { LocalDatabase } from '$lib/store/database';
+import {
+	dossierFindings,
+	paperFindings,
+	type PaperFinding,
+	type PrintedPaper
+} from '$lib/domain/papers/check';
+import { levelNominees } from '$lib/domain/papers/levelNominees';
+import { PAPER_ABOUT, type PaperRef } from '$lib/domain/papers/paperKey';
 import { gatherSource } from '$lib/store/papers/gatherSource';
 import { heldBytes } from '$lib/store/papers/heldBytes';
 import { sha256Hex } from '$lib/store/sha256';
-import { faultsFirst, findingOf, findingsIn, isNotListed, printed } from './findings';
+import type { Finding } from './protocol';
 import type { PaperTools } from './tasks';
 
-const fromPhone = (db: LocalDatabase) => (file: string) => heldBytes(db, file);
-const sha256 = (bytes: Uint8Array<ArrayBuffer>) => sha256Hex(bytes);
+const sha256 = (bytes: Uint8Array<ArrayBuffer>) =>
+	sha256Hex(
+		bytes.byteLength === bytes.buffer.byteLength
+			? bytes.buffer
+			: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+	);
 
-/** What papers are really made with: the composers, the writers, the checks, and the phone's own records. */
+/** What papers are really made with. */
 export const paperTools: PaperTools = {
 	gather: gatherSource,
+	bytesOf: (db) => (file) => heldBytes(db, file),
 	compose: composePaper,
-	missing: missingIn,
-	checkPaper: findingsIn,
-	async checkDossier(db, source, level) {
+	missing: (paper) => missingIn(paper).map((what) => ({ what })),
+	checkPaper: (source, ref, paper) => {
+		const nominees = PAPER_ABOUT[ref.kind] === 'level' ? levelNominees(source, ref.about) : [];
+		return inOrder(paperFindings(printed(ref, paper), nominees));
+	},
+	async checkDossier(source, level, bytesOf) {
 		const papers = dossierParts(source, level).map(({ ref, paper }) => printed(ref, paper));
-		const found = dossierFindings(source, level, papers);
-		const files = await fileFindings(source, level, { bytesOf: fromPhone(db), sha256 });
-		return [...found, ...files].filter(isNotListed).map(findingOf).sort(faultsFirst);
+		const files = await fileFindings(source, level, { bytesOf, sha256 });
+		return inOrder([...dossierFindings(source, level, papers), ...files]);
 	},
 	// The writers are most of the code: whoever only looks at papers does not wait for them.
-	async writeDocx(db, paper) {
+	async writeDocx(paper, bytesOf) {
 		const { writeDocx } = await import('$lib/documents/docx/writeDocx');
-		return writeDocx(paper, fromPhone(db));
+		return writeDocx(paper, bytesOf);
 	},
-	async writeDossier(db, source, level, progress) {
+	async writeDossier(source, level, bytesOf, progress) {
 		const { packDossier } = await import('$lib/documents/dossier/packDossier');
 		return packDossier(dossierParts(source, level), {
-			bytesOf: fromPhone(db),
+			bytesOf,
 			sha256,
 			when: new Date(),
 			tell: (done, of, what) => progress({ done, of, what })
@@ -44,6 +58,23 @@ export const paperTools: PaperTools = {
 			import('$lib/documents/xlsx/nomineeSheet'),
 			import('$lib/documents/xlsx/writeSheet')
 		]);
-		return new Uint8Array(await writeSheet(nomineeSheet(source, level)));
+		return writeSheet(nomineeSheet(source, level));
 	}
 };
+
+function printed({ kind }: PaperRef, paper: Paper): PrintedPaper {
+	const { key, name } = paper;
+	return { key, kind, name, lines: linesOfPaper(paper), missing: missingIn(paper).length };
+}
+
+/** Faults first. How many blanks a paper has stands beside it already. */
+function inOrder(found: readonly PaperFinding[]): readonly Finding[] {
+	return found
+		.filter(({ code }) => code !== 'papers.check.missing')
+		.sort((a, b) => Number(b.isFault) - Number(a.isFault))
+		.map(shown);
+}
+
+function shown({ code, params, isFault, where }: PaperFinding): Finding {
+	return { problem: { code, params: { ...params } }, isFault, where };
+}
