@@ -1,8 +1,13 @@
-import { expect, test, type Page } from './support/test';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { readManifest } from '../../src/lib/documents/dossier/manifest';
 import { audit } from './support/audit';
-import { signIn } from './support/browser';
+import { allSent, Handset, signIn, worksOffline } from './support/browser';
+import { holdMeeting } from './support/heldMeeting';
+import { PERSONS, startReviewWard } from './support/reviewWard';
 import { serveHarness } from './support/serveHarness.mjs';
-import { startReviewWard } from './support/reviewWard';
+import { expect, test, type Page } from './support/test';
 
 const MILLIMETRE = 96 / 25.4;
 const sheets = (page: Page) => page.locator('section.frame');
@@ -103,6 +108,69 @@ test.describe('the pages of a paper', () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 	});
 });
+
+test('from the locked meeting to the dossier, without a network', async () => {
+	const ward = await startReviewWard();
+	await holdMeeting(ward, 'locked');
+	const laptop = new Handset();
+	const page = await laptop.start({ viewport: { width: 1366, height: 768 }, hasTouch: false });
+	await signIn(page, ward.server.url, 'thuongtruc', '/hoi-dong');
+	await allSent(page);
+	await worksOffline(page);
+	await laptop.context.setOffline(true);
+	await page.getByRole('link', { name: 'Hồ sơ, giấy tờ' }).click();
+
+	await test.step('the minutes as pages, and as a Word file', async () => {
+		await page.getByRole('link', { name: /^Biên bản họp xét/ }).click();
+		await expect(page.getByText(/^\d+ trang$/)).toBeVisible();
+		await expect(pageOf(page, 1)).toContainText('BIÊN BẢN');
+		await expect(pageOf(page, 1)).toContainText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+		await audit(page);
+		const { name, bytes } = await saved(page, 'Tải tệp Word');
+		expect(name).toMatch(/^Biên bản họp xét.*\.docx$/);
+		expect(Object.keys(unzipSync(bytes))).toContain('word/document.xml');
+	});
+
+	await test.step('the dossier of the ward, every file by its sum', async () => {
+		await page.getByRole('link', { name: 'Quay lại' }).click();
+		await page.getByRole('link', { name: /^Cấp phường: Giấy khen/ }).click();
+		await expect(page.getByText('4 trường hợp được chọn')).toBeVisible();
+		await expect(page.getByText(`Báo cáo thành tích của ${PERSONS.lan[0]} chưa viết xong.`)).toBeVisible();
+		await audit(page);
+		const { bytes } = await saved(page, 'Tải hồ sơ (.zip)');
+		const files = unzipSync(bytes);
+		const sums = readManifest(strFromU8(files['SHA256SUMS.txt']!));
+		expect(sums.map(({ path }) => path).sort()).toEqual(
+			Object.keys(files)
+				.filter((path) => path !== 'SHA256SUMS.txt')
+				.sort()
+		);
+		expect(sums.length).toBeGreaterThanOrEqual(5);
+		for (const { path, sha256 } of sums)
+			expect(createHash('sha256').update(files[path]!).digest('hex')).toBe(sha256);
+		const list = await saved(page, 'Tải danh sách (.xlsx)');
+		expect(Object.keys(unzipSync(list.bytes))).toContain('xl/workbook.xml');
+	});
+
+	await test.step('what a paper lacks is given where its link leads', async () => {
+		await page.getByRole('link', { name: new RegExp(`^Báo cáo thành tích - ${PERSONS.lan[0]}`) }).click();
+		await expect(page.getByText(`ngày sinh của ${PERSONS.lan[0]}`)).toBeVisible();
+		await page.getByRole('link', { name: 'Lý lịch' }).click();
+		await expect(page).toHaveURL(/hoi-dong\/ly-lich\//);
+	});
+	await laptop.dispose();
+	await ward.server.stop();
+});
+
+async function saved(
+	page: Page,
+	button: string
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: button }).click();
+	const file = await download;
+	return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
+}
 
 test('members of the council are not led to papers, and do not open them', async ({ page }) => {
 	const ward = await startReviewWard();

@@ -5,7 +5,7 @@ import type { Nomination } from '../nominations/nomination';
 import { actor, idOf, NOW, RULES, UNITS } from '../ward.fixture';
 import { dossierItems } from './dossierItems';
 import { paperKey } from './paperKey';
-import { papersOf } from './papersOf';
+import { isPaperOf, papersOf } from './papersOf';
 import { mayMake, mayPrepare } from './permissions';
 import { placesBehind } from './where';
 
@@ -84,6 +84,25 @@ const rows: readonly (readonly [string, () => unknown, unknown])[] = [
 			`initiatives: ${id('scoreSummary', 'meeting')} ${id('recognitionMinutes', 'meeting')}`,
 			`applications: ${id('initiativeApplication', 'iidea')}`
 		]
+	],
+	[
+		'a paper of what is not here is none',
+		() => {
+			const here = sourceOf({ nominations: [own], meetings: [inRoom], initiatives: [initiative('idea')] });
+			const refs = [
+				{ kind: 'report', about: own.id },
+				{ kind: 'report', about: idOf('other') },
+				{ kind: 'minutes', about: inRoom.id },
+				{ kind: 'minutes', about: own.id },
+				{ kind: 'initiativeApplication', about: idOf('iidea') },
+				{ kind: 'decision', about: 'ward' },
+				{ kind: 'decision', about: 'moon' },
+				{ kind: 'movementReport', about: '' },
+				{ kind: 'movementReport', about: 'ward' }
+			] as const;
+			return refs.map((ref) => isPaperOf(ref, here));
+		},
+		[true, false, true, false, true, true, false, true, false]
 	],
 	[
 		'the checklist of the ward, in its order',

@@ -3,8 +3,8 @@ import type { Initiative } from '../initiatives/initiative';
 import type { Meeting } from '../meetings/meeting';
 import type { NominationState, ReportSection } from '../nominations/nomination';
 import { compareNames } from '../text/nameOrder';
-import { levelNominees, type NomineeSource } from './levelNominees';
-import type { PaperRef } from './paperKey';
+import { levelNominees, levelOf, type NomineeSource } from './levelNominees';
+import { PAPER_ABOUT, type PaperRef } from './paperKey';
 import type { PaperSource } from './source';
 
 /** The papers of a campaign in the order of the year's end: before the meeting, of it, what follows from it. */
@@ -38,6 +38,23 @@ export function papersOf(
 	return PAPER_GROUPS.map((group) => ({ group, papers: papers[group] })).filter(
 		(one) => one.papers.length > 0
 	);
+}
+
+/** Whether what a paper is about belongs to the campaign and lies here: whoever comes by a link may ask for any. */
+export function isPaperOf({ kind, about }: PaperRef, source: Omit<Source, 'units' | 'awards'>): boolean {
+	const holds = (records: readonly { readonly id: string }[]) => records.some(({ id }) => id === about);
+	switch (PAPER_ABOUT[kind]) {
+		case 'nomination':
+			return holds(source.nominations);
+		case 'meeting':
+			return holds(source.meetings);
+		case 'initiative':
+			return holds(source.initiatives);
+		case 'level':
+			return levelOf(source, about) !== undefined;
+		case 'campaign':
+			return about === '';
+	}
 }
 
 function groups(source: Source): Readonly<Record<PaperGroup, readonly PaperRef[]>> {

@@ -11,8 +11,8 @@ const letter = (paragraphs: number, rows: number): Part => ({
 	blocks: [
 		{
 			kind: 'heading',
-			superior: ['UBND thành phố Đồng Xoài'],
-			agency: ['Ủy ban nhân dân', 'phường Tiến Thành'],
+			superior: ['UBND THÀNH PHỐ ĐỒNG XOÀI'],
+			agency: ['ỦY BAN NHÂN DÂN', 'PHƯỜNG TIẾN THÀNH'],
 			number: numberLine('', 'TTr-UBND'),
 			about: 'V/v đề nghị tặng Giấy khen',
 			placeAndDate: placeAndDate('Tiến Thành', '', 2024)
@@ -31,7 +31,7 @@ const letter = (paragraphs: number, rows: number): Part => ({
 				'Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ'
 			]
 		},
-		{ kind: 'section', level: 1, text: 'I. Kết quả đạt được' },
+		{ kind: 'section', level: 1, text: 'I. KẾT QUẢ ĐẠT ĐƯỢC' },
 		{ kind: 'section', level: 2, text: '1. Về giải quyết hồ sơ' },
 		...Array.from({ length: paragraphs }, (_, at) => ({
 			kind: 'paragraph' as const,
@@ -76,14 +76,20 @@ const letter = (paragraphs: number, rows: number): Part => ({
 		{
 			kind: 'signatures',
 			placeAndDate: `Tiến Thành, ${dateInWords('2023-12-29')}`,
-			left: { capacity: ['Thủ trưởng đơn vị xác nhận'], hint: '(Ký, đóng dấu)', name: 'Lê Minh Tuấn' },
+			left: { capacity: ['THỦ TRƯỞNG ĐƠN VỊ XÁC NHẬN'], hint: '(Ký, đóng dấu)', name: 'Lê Minh Tuấn' },
 			right: {
 				capacity: ['TM. HỘI ĐỒNG', 'CHỦ TỊCH'],
 				post: 'CHỦ TỊCH UBND PHƯỜNG',
 				hint: '(Ký, ghi rõ họ và tên)',
 				name: 'Nguyễn Thị Lan'
 			}
-		}
+		},
+		{
+			kind: 'signatures',
+			left: { capacity: ['XÁC NHẬN CỦA CẤP TRÌNH DUYỆT'], hint: '(Ký, đóng dấu)', name: '' },
+			right: null
+		},
+		{ kind: 'note', text: 'Sổ ghi đến 53:34855199139b khi khóa biên bản.' }
 	]
 });
 
@@ -109,7 +115,7 @@ export function everyBlock(paragraphs = 6, rows = 24): Paper {
 					{
 						kind: 'annex',
 						number: 'I',
-						title: 'Danh sách trích ngang',
+						title: 'DANH SÁCH TRÍCH NGANG',
 						note: '(Kèm theo Tờ trình số      /TTr-UBND)'
 					},
 					{
@@ -132,7 +138,7 @@ export function everyBlock(paragraphs = 6, rows = 24): Paper {
 			{
 				numbered: true,
 				blocks: [
-					{ kind: 'annex', number: 'II', title: 'Ảnh minh chứng', note: '(Kèm theo Báo cáo thành tích)' },
+					{ kind: 'annex', number: 'II', title: 'ẢNH MINH CHỨNG', note: '(Kèm theo Báo cáo thành tích)' },
 					{ kind: 'photos', photos: [photo('a', 1600, 1200), photo('b', 1200, 1600), photo('c', 1600, 900)] }
 				]
 			},

@@ -7,12 +7,12 @@ import Shown from './Shown.svelte';
 import type { Entry } from './sheets';
 
 /** A piece as if it stood on a page alone. */
-function entryOf(piece: Piece): Entry {
+function entryOf(piece: Piece, isCut: boolean): Entry {
 	switch (piece.kind) {
 		case 'lines':
 			return { kind: 'lines', gap: 0, piece, words: piece.words, continues: false, goesOn: false };
 		case 'row':
-			return { kind: 'rows', gap: 0, table: piece.table, rows: [piece.cells] };
+			return { kind: 'rows', gap: 0, table: piece.table, rows: [piece.cells], isCut };
 		case 'photo':
 			return { kind: 'photo', gap: 0, photo: piece.photo };
 		case 'block':
@@ -29,7 +29,7 @@ export class Measurer {
 
 	/** Heights in pixels of a piece in a column of that width. */
 	measure(piece: Piece, width: number): Item {
-		return this.#shown(piece, width, (element) => {
+		return this.#shown(piece, width, false, (element) => {
 			const { height } = element.getBoundingClientRect();
 			const common = { gap: piece.gap * PER_POINT, keepNext: piece.keepNext, breakBefore: piece.breakBefore };
 			if (piece.kind === 'lines') {
@@ -54,15 +54,18 @@ export class Measurer {
 
 	/** Where a line begins in each text of a piece: places of letters, as `CutPlaces` counts them. */
 	cut(piece: Piece, line: number, width: number): readonly number[] {
-		return this.#shown(piece, width, (element) => {
+		return this.#shown(piece, width, true, (element) => {
 			const texts = piece.kind === 'row' ? [...element.querySelectorAll('tbody td')] : [element];
 			return texts.map((text) => letterOfLine(text, line, heightOfLine(text)));
 		});
 	}
 
-	#shown<T>(piece: Piece, width: number, read: (element: Element) => T): T {
+	#shown<T>(piece: Piece, width: number, isCut: boolean, read: (element: Element) => T): T {
 		this.column.style.width = `${width}px`;
-		const shown = mount(Shown, { target: this.column, props: { entry: entryOf(piece), urlOf: () => '' } });
+		const shown = mount(Shown, {
+			target: this.column,
+			props: { entry: entryOf(piece, isCut), urlOf: () => '' }
+		});
 		flushSync();
 		const element = this.column.firstElementChild?.firstElementChild;
 		if (!element) throw new Error('a piece shows nothing');

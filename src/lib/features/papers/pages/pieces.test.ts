@@ -42,7 +42,7 @@ describe('what stays together', () => {
 	test('a table is its rows; an empty one has a row for its words', () => {
 		expect(told(row)).toEqual(['row', 'row']);
 		const [empty] = pieces({ ...row, rows: [], empty: 'Không có' } as Block);
-		expect(empty).toMatchObject({ kind: 'row', cells: ['Không có'] });
+		expect(empty).toMatchObject({ kind: 'row', cells: [[{ text: 'Không có' }]] });
 	});
 });
 
@@ -64,6 +64,7 @@ test('the fixture shows every kind of block there is', () => {
 			'centred',
 			'heading',
 			'list',
+			'note',
 			'paragraph',
 			'photos',
 			'placed'

@@ -2,6 +2,8 @@ import type { Align, Block, Part, PhotosBlock, TableBlock, Words } from '$lib/do
 import { listMark } from '$lib/documents/layout/listMarks';
 import { marked } from '$lib/documents/layout/marked';
 import { GAP } from '$lib/documents/layout/measures';
+import { PHOTOS_A_PAGE } from '$lib/documents/layout/photoBox';
+import { printable } from '$lib/documents/layout/printable';
 import { bold, joined, runsOf } from '$lib/documents/layout/words';
 
 /** How lines of words look; their measures stand in `Lines.svelte`. */
@@ -43,7 +45,8 @@ export type Piece = Common &
 		| { readonly kind: 'block'; readonly block: OneBlock }
 	);
 
-/** Blocks that open a paper or a chapter of it have more air than paragraphs. */
+/** Points above a title, and above who signs and whom it goes to. */
+const ABOVE_TITLE = 18;
 const AIR = 2 * GAP;
 
 /** The pieces of a part, in the order of reading. */
@@ -60,7 +63,12 @@ export function piecesOf({ blocks }: Part): readonly Piece[] {
 		if (block.kind === 'signatures' && last && !breakBefore)
 			pieces[pieces.length - 1] = { ...last, keepNext: true };
 		for (const piece of cut(block)) {
-			pieces.push({ gap: GAP, keepNext: false, ...piece, breakBefore });
+			pieces.push({
+				gap: GAP,
+				keepNext: false,
+				...piece,
+				breakBefore: breakBefore || piece.breakBefore === true
+			});
 			breakBefore = false;
 		}
 	}
@@ -81,7 +89,7 @@ function cut(block: Exclude<Block, { readonly kind: 'pageBreak' }>): readonly Cu
 	): Cut => ({
 		kind: 'lines',
 		look,
-		words,
+		words: asPrinted(words),
 		align: 'justify',
 		...more
 	});
@@ -96,29 +104,39 @@ function cut(block: Exclude<Block, { readonly kind: 'pageBreak' }>): readonly Cu
 		case 'section':
 			return [lines(`section${block.level}`, block.text, { keepNext: true })];
 		case 'article':
-			return [lines('body', joined([bold(`Điều ${block.number}.`)], ' ', block.text))];
+			return [lines('body', joined(bold(`Điều ${block.number}. `), block.text))];
 		case 'list':
 			return block.items.map((item, at) => lines('body', joined(listMark(block.mark, at), item)));
 		case 'bases':
 			return marked(block.lines).map((line) => lines('bases', line));
 		case 'centred':
-			return [lines('centred', looked(block), { align: 'centre', gap: AIR, keepNext: true })];
+			return [lines('centred', looked(block), { align: 'centre', keepNext: true })];
 		case 'note':
-			return [lines('note', block.text, { align: 'left', gap: AIR })];
+			return [lines('note', block.text, { align: 'left' })];
 		case 'table':
 			return rowsOf(block);
 		case 'photos':
-			return block.photos.map((photo): Cut => ({ kind: 'photo', photo, gap: AIR }));
+			return block.photos.map((photo, at): Cut => ({
+				kind: 'photo',
+				photo,
+				breakBefore: at > 0 && at % PHOTOS_A_PAGE === 0
+			}));
 		case 'heading':
 		case 'placed':
 			return [{ kind: 'block', block, gap: 0 }];
 		case 'title':
+			return [{ kind: 'block', block, gap: ABOVE_TITLE, keepNext: true }];
 		case 'annex':
-			return [{ kind: 'block', block, gap: AIR, keepNext: true }];
+			return [{ kind: 'block', block, keepNext: true }];
 		case 'addressees':
 		case 'signatures':
 			return [{ kind: 'block', block, gap: AIR }];
 	}
+}
+
+/** Places where lines end are counted in letters: those that are shown, not those that were typed. */
+function asPrinted(words: Words): Words {
+	return runsOf(words).map((run) => ({ ...run, text: printable(run.text) }));
 }
 
 function looked({ text, bold = false, italic = false }: Extract<Block, { readonly kind: 'centred' }>): Words {
@@ -128,5 +146,10 @@ function looked({ text, bold = false, italic = false }: Extract<Block, { readonl
 /** A table without rows still has a row, so that its head has something to stand on. */
 function rowsOf(table: TableBlock): readonly Cut[] {
 	const rows = table.rows.length > 0 ? table.rows : [[table.empty ?? '']];
-	return rows.map((cells, at): Cut => ({ kind: 'row', table, cells, gap: at === 0 ? GAP : 0 }));
+	return rows.map((cells, at): Cut => ({
+		kind: 'row',
+		table,
+		cells: cells.map(asPrinted),
+		gap: at === 0 ? GAP : 0
+	}));
 }

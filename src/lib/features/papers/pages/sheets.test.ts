@@ -44,7 +44,15 @@ test('rows of one table on one page are one table', () => {
 		{ item: 1, from: 0, to: 2, gap: 8 },
 		{ ...whole(2), to: 2 }
 	]);
-	expect(entries).toEqual([{ kind: 'rows', gap: 8, table, rows: table.rows }]);
+	expect(entries).toEqual([
+		{
+			kind: 'rows',
+			gap: 8,
+			table,
+			rows: table.rows.map((row) => row.map((text) => [{ text }])),
+			isCut: false
+		}
+	]);
 });
 
 test('a row that was cut keeps the rest of every cell', () => {

@@ -15,7 +15,13 @@ export type Entry = { readonly gap: number } & (
 			readonly continues: boolean;
 			readonly goesOn: boolean;
 	  }
-	| { readonly kind: 'rows'; readonly table: TableBlock; readonly rows: readonly (readonly Words[])[] }
+	| {
+			readonly kind: 'rows';
+			readonly table: TableBlock;
+			readonly rows: readonly (readonly Words[])[];
+			/** one of them goes on on another page */
+			readonly isCut: boolean;
+	  }
 	| { readonly kind: 'photo'; readonly photo: Kind<'photo'>['photo'] }
 	| { readonly kind: 'block'; readonly block: Kind<'block'>['block'] }
 );
@@ -58,7 +64,11 @@ export function sheetOf(
 		const entry = entryOf(piece, fragment, goesOn, cuts);
 		// Rows of one table that stand on one page are one table, below one head.
 		if (entry.kind === 'rows' && above?.kind === 'rows' && above.table === entry.table)
-			entries[entries.length - 1] = { ...above, rows: [...above.rows, ...entry.rows] };
+			entries[entries.length - 1] = {
+				...above,
+				rows: [...above.rows, ...entry.rows],
+				isCut: above.isCut || entry.isCut
+			};
 		else entries.push(entry);
 	}
 	return {
@@ -82,7 +92,10 @@ function entryOf(piece: Piece, { item, from, to, gap }: Fragment, goesOn: boolea
 		case 'lines':
 			return { kind: 'lines', gap, piece, words: shown(piece.words, 0), continues: from > 0, goesOn };
 		case 'row':
-			return { kind: 'rows', gap, table: piece.table, rows: [piece.cells.map(shown)] };
+			return {
+				...{ kind: 'rows', gap, table: piece.table, rows: [piece.cells.map(shown)] },
+				isCut: from > 0 || goesOn
+			};
 		case 'photo':
 			return { kind: 'photo', gap, photo: piece.photo };
 		case 'block':

@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 const worker = () => workers.at(-1)!;
 const asked = async (times: number) => vi.waitFor(() => expect(worker().asked.length).toBe(times));
-const bytes = new Uint8Array([1, 2]);
+const bytes = new Blob(['zip']);
 const lists = { campaign: 'c', level: 'ward' };
 
 test('no worker is started before there is something to make', () => expect(workers).toEqual([]));

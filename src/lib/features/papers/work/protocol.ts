@@ -73,7 +73,7 @@ export interface PaperTasks {
 	/** the .zip of a level */
 	readonly pack: {
 		readonly ask: { readonly campaign: string; readonly level: string };
-		readonly answer: Uint8Array;
+		readonly answer: Blob;
 	};
 	/** the .xlsx of a level */
 	readonly lists: {

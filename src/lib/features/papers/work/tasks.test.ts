@@ -77,8 +77,12 @@ test('a dossier with its checklist and findings; its zip says how far it is', as
 		['report', [1, 1]]
 	]);
 	expect([findings.length, nominees]).toEqual([1, 2]);
-	expect(new TextDecoder().decode(await run('pack', { campaign, level: 'ward' }))).toBe('ward');
+	expect(await (await run('pack', { campaign, level: 'ward' })).text()).toBe('ward');
 	expect(said).toEqual([{ done: 1, of: 1, what: 'Biên bản' }]);
+});
+
+test('a paper of what is not here', async () => {
+	await expect(run('compose', { campaign, ref: report('nobody') })).rejects.toThrow('papers.gone');
 });
 
 test('a campaign that is not here is refused as the gathering says', async () => {

@@ -4,10 +4,10 @@ import { levelsInOrder } from '$lib/domain/campaigns/eligibility';
 import { dossierItems } from '$lib/domain/papers/dossierItems';
 import { levelNominees } from '$lib/domain/papers/levelNominees';
 import { paperKey, type PaperRef } from '$lib/domain/papers/paperKey';
-import { papersOf } from '$lib/domain/papers/papersOf';
+import { isPaperOf, papersOf } from '$lib/domain/papers/papersOf';
 import type { PaperSource } from '$lib/domain/papers/source';
 import { placesBehind } from '$lib/domain/papers/where';
-import { ok, type Result } from '$lib/domain/result';
+import { fail, ok, type Result } from '$lib/domain/result';
 import type { LocalDatabase } from '$lib/store/database';
 import type { Asked } from '$lib/store/papers/gatherSource';
 import { aboutWords } from './aboutWords';
@@ -39,7 +39,7 @@ export interface PaperTools {
 		level: string,
 		bytesOf: BytesOf,
 		progress: (progress: TaskProgress) => void
-	): Promise<Uint8Array>;
+	): Promise<Blob>;
 	writeLists(source: PaperSource, level: string): Promise<Uint8Array>;
 }
 
@@ -59,6 +59,7 @@ export async function runTask(
 			return ok(overview(source, tools, progress));
 		case 'compose': {
 			const { ref } = message.ask;
+			if (!isPaperOf(ref, source)) return fail('papers.gone');
 			const paper = tools.compose(source, ref);
 			return ok({
 				paper,

@@ -62,7 +62,7 @@ export const tools: PaperTools = {
 	writeDocx: async (paper) => new TextEncoder().encode(paper.name),
 	writeDossier: async (_source, level, _bytesOf, progress) => {
 		progress({ done: 1, of: 1, what: 'Biên bản' });
-		return new TextEncoder().encode(level);
+		return new Blob([level]);
 	},
 	writeLists: async (_source, level) => new TextEncoder().encode(level)
 };

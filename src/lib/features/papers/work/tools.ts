@@ -1,12 +1,8 @@
 import { dossierParts } from '$lib/documents/dossier/dossierParts';
 import { fileFindings } from '$lib/documents/dossier/fileFindings';
-import { packDossier } from '$lib/documents/dossier/packDossier';
-import { writeDocx } from '$lib/documents/docx/writeDocx';
 import type { Paper } from '$lib/documents/layout/blocks';
 import { linesOfPaper, missingIn } from '$lib/documents/layout/plainText';
 import { composePaper } from '$lib/documents/papers/composePaper';
-import { nomineeSheet } from '$lib/documents/xlsx/nomineeSheet';
-import { writeSheet } from '$lib/documents/xlsx/writeSheet';
 import {
 	dossierFindings,
 	paperFindings,
@@ -36,29 +32,47 @@ export const paperTools: PaperTools = {
 	missing: (paper) => missingIn(paper).map((what) => ({ what })),
 	checkPaper: (source, ref, paper) => {
 		const nominees = PAPER_ABOUT[ref.kind] === 'level' ? levelNominees(source, ref.about) : [];
-		return paperFindings(printed(ref, paper), nominees).map(shown);
+		return inOrder(paperFindings(printed(ref, paper), nominees));
 	},
 	async checkDossier(source, level, bytesOf) {
 		const papers = dossierParts(source, level).map(({ ref, paper }) => printed(ref, paper));
 		const files = await fileFindings(source, level, { bytesOf, sha256 });
-		return [...dossierFindings(source, level, papers), ...files].map(shown);
+		return inOrder([...dossierFindings(source, level, papers), ...files]);
 	},
-	writeDocx,
+	// The writers are most of the code: whoever only looks at papers does not wait for them.
+	async writeDocx(paper, bytesOf) {
+		const { writeDocx } = await import('$lib/documents/docx/writeDocx');
+		return writeDocx(paper, bytesOf);
+	},
 	async writeDossier(source, level, bytesOf, progress) {
-		const zip = await packDossier(dossierParts(source, level), {
+		const { packDossier } = await import('$lib/documents/dossier/packDossier');
+		return packDossier(dossierParts(source, level), {
 			bytesOf,
 			sha256,
 			when: new Date(),
 			tell: (done, of, what) => progress({ done, of, what })
 		});
-		return new Uint8Array(await zip.arrayBuffer());
 	},
-	writeLists: (source, level) => writeSheet(nomineeSheet(source, level))
+	async writeLists(source, level) {
+		const [{ nomineeSheet }, { writeSheet }] = await Promise.all([
+			import('$lib/documents/xlsx/nomineeSheet'),
+			import('$lib/documents/xlsx/writeSheet')
+		]);
+		return writeSheet(nomineeSheet(source, level));
+	}
 };
 
 function printed({ kind }: PaperRef, paper: Paper): PrintedPaper {
 	const { key, name } = paper;
 	return { key, kind, name, lines: linesOfPaper(paper), missing: missingIn(paper).length };
+}
+
+/** Faults first. How many blanks a paper has stands beside it already. */
+function inOrder(found: readonly PaperFinding[]): readonly Finding[] {
+	return found
+		.filter(({ code }) => code !== 'papers.check.missing')
+		.sort((a, b) => Number(b.isFault) - Number(a.isFault))
+		.map(shown);
 }
 
 function shown({ code, params, isFault, where }: PaperFinding): Finding {
