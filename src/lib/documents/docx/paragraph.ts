@@ -53,7 +53,10 @@ export function runs(words: Words, { size, bold = false, italic = false, colour 
 }
 
 type More = Partial<
-	Pick<IParagraphOptions, 'keepNext' | 'keepLines' | 'indent' | 'spacing' | 'frame' | 'pageBreakBefore'>
+	Pick<
+		IParagraphOptions,
+		'keepNext' | 'keepLines' | 'indent' | 'spacing' | 'frame' | 'border' | 'pageBreakBefore'
+	>
 >;
 
 /** A paragraph without indent and gap: boxes, cells, signatures. */
@@ -90,5 +93,17 @@ export function rule(length: number, width: number): Paragraph {
 		indent: { left: side, right: side },
 		spacing: { before: points(2), after: 0, line: points(RULE_HEIGHT), lineRule: LineRuleType.EXACT },
 		border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } }
+	});
+}
+
+/**
+ * Air of so many points: a paragraph whose line is exactly that high. An empty one would be as high as a line of text,
+ * whatever is in it, and a last one of that height makes a page of its own.
+ */
+export function air(height: number, keepNext = false): Paragraph {
+	return new Paragraph({
+		children: [],
+		keepNext,
+		spacing: { before: 0, after: 0, line: points(height), lineRule: LineRuleType.EXACT }
 	});
 }

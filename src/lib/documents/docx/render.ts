@@ -4,6 +4,7 @@ import {
 	PageBreak,
 	Paragraph,
 	AlignmentType,
+	BorderStyle,
 	type FileChild,
 	HeightRule
 } from 'docx';
@@ -25,7 +26,7 @@ import { PHOTOS_A_PAGE, photoBox } from '../layout/photoBox';
 import { textLength } from '../layout/textLength';
 import { bold, joined, plainWords } from '../layout/words';
 import { heading } from './heading';
-import { bodyParagraph, line, points, rule, SPACING } from './paragraph';
+import { air, bodyParagraph, line, points, rule, SPACING } from './paragraph';
 import { signatures } from './signatures';
 import { table } from './table';
 
@@ -76,11 +77,7 @@ function renderBlock(block: Block, width: number, next: Block | undefined): read
 			// Word joins two tables that touch, and wants a paragraph behind the last one.
 			return [table(block, width), gap(next)];
 		case 'signatures':
-			return [
-				line('', { size: 6 }, 'left', { keepNext: true }),
-				signatures(block, width),
-				line('', { size: 2 })
-			];
+			return [air(12, true), signatures(block, width), air(1)];
 		case 'note':
 			return [line(block.text, { size: SIZES.recipients, italic: true }, 'left', { spacing: SPACING.body })];
 		case 'annex':
@@ -100,7 +97,7 @@ function standsAlone(next: Block | undefined): boolean {
 }
 
 function gap(next: Block | undefined): Paragraph {
-	return line('', { size: next === undefined ? 2 : 6 });
+	return air(next === undefined ? 1 : 8, standsAlone(next));
 }
 
 function title({ name, about, rule: hasRule }: TitleBlock, width: number): Paragraph[] {
@@ -111,7 +108,7 @@ function title({ name, about, rule: hasRule }: TitleBlock, width: number): Parag
 		line(name, look, 'centre', { spacing: { ...SPACING.single, before: points(18) }, keepNext: true }),
 		...about.map((words) => line(words, look, 'centre', { keepNext: true })),
 		...(hasRule && length > 0 ? [rule(length, width)] : []),
-		line('', { size: 8 }, 'centre', { keepNext: true })
+		air(8, true)
 	];
 }
 
@@ -123,7 +120,7 @@ function addressees({ to }: AddresseesBlock): Paragraph[] {
 	return [
 		bodyParagraph('Kính gửi:', BODY, 'left', { indent: { left: twips(INDENT + 20) }, keepNext: true }),
 		...marked(to, '- ').map((words) => line(words, BODY, 'left', { indent })),
-		line('', { size: 6 })
+		air(6)
 	];
 }
 
@@ -145,7 +142,7 @@ function annex({ number, title: name, note }: AnnexBlock, width: number): Paragr
 			? []
 			: [line(note, { size: SIZES.body, italic: true }, 'centre', { keepNext: true })]),
 		rule(width / 3, width),
-		line('', { size: 8 })
+		air(8)
 	];
 }
 
@@ -176,16 +173,19 @@ function photos({ photos: all }: PhotosBlock): Paragraph[] {
 					keepNext: at < photo.caption.length - 1
 				})
 			),
-			line('', { size: 8 })
+			air(8)
 		];
 	});
 }
 
 const RED = 'C00000';
 
-/** Words at their place on the page: each a frame that Word keeps where it is. */
-function placed({ items }: PlacedBlock): Paragraph[] {
-	return items.map((item) =>
+/**
+ * Words at their place on the page: each a frame that Word keeps where it is. A paragraph of next to no height stands
+ * behind each: frames that touch become one, and go where the first of them stands.
+ */
+function placed({ items, marks = false }: PlacedBlock): Paragraph[] {
+	return items.flatMap((item) => [
 		line(
 			item.text,
 			{
@@ -203,8 +203,13 @@ function placed({ items }: PlacedBlock): Paragraph[] {
 					height: 0,
 					rule: HeightRule.AUTO,
 					anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE }
-				}
+				},
+				...(marks ? { border: { top: MARK, bottom: MARK, left: MARK, right: MARK } } : {})
 			}
-		)
-	);
+		),
+		air(1)
+	]);
 }
+
+/** The frame of a test print. */
+const MARK = { style: BorderStyle.DASHED, size: 4, space: 0, color: '000000' } as const;

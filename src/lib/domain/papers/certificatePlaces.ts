@@ -20,8 +20,8 @@ export const CERTIFICATE_PLACES: readonly CertificatePlace[] = [
 	place('name', 38, 100, 221, 22, { bold: true }),
 	place('position', 38, 112, 221, 15),
 	place('achievement', 38, 123, 221, 15),
-	place('decision', 30, 160, 100, 12, { align: 'left', italic: true }),
-	place('register', 30, 167, 100, 12, { align: 'left', italic: true }),
+	place('decision', 25, 160, 125, 12, { align: 'left', italic: true }),
+	place('register', 25, 168, 125, 12, { align: 'left', italic: true }),
 	place('placeAndDate', 160, 148, 110, 14, { italic: true }),
 	place('signerTitle', 160, 156, 110, 14, { bold: true }),
 	place('signerName', 160, 186, 110, 14, { bold: true })
