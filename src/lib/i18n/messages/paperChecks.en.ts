@@ -26,8 +26,6 @@ export default {
 	'error.papers.check.nameAbsent': '“{paper}” does not name {name}.',
 	'error.papers.check.order': '“{paper}” lists the nominees in another order than the dossier.',
 	'error.papers.check.count': '“{paper}” does not say “{wanted}”.',
-	'error.papers.check.fileAbsent':
-		'File “{file}” of “{title}” ({name}) is not on this device. Connect and open it again.',
 	'error.papers.check.fileDamaged':
 		'File “{file}” of “{title}” ({name}) no longer has the hash it was sent with. Do not use it; tell the administrator.'
 } as const;

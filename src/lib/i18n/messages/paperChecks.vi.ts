@@ -23,8 +23,6 @@ export default {
 	'error.papers.check.nameAbsent': '“{paper}” không có tên {name}.',
 	'error.papers.check.order': '“{paper}” ghi các trường hợp không đúng thứ tự của hồ sơ.',
 	'error.papers.check.count': '“{paper}” không ghi “{wanted}”.',
-	'error.papers.check.fileAbsent':
-		'Tệp “{file}” của “{title}” ({name}) chưa có trên máy này. Kết nối mạng rồi mở lại.',
 	'error.papers.check.fileDamaged':
 		'Tệp “{file}” của “{title}” ({name}) không còn đúng mã băm lúc gửi. Không dùng tệp này; báo quản trị kiểm tra.'
 } as const;

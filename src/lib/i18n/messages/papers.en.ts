@@ -56,6 +56,11 @@ export default {
 	'papers.dataFrom': 'Where the data comes from',
 	'papers.give': 'Fill in',
 	'papers.findings': 'To be looked at: {n}',
+	'papers.absent': 'Evidence not on this device: {n}',
+	'papers.absentText':
+		'An annex prints only photos that are on this device. Fetching them needs the network, once.',
+	'papers.fetch': 'Fetch {n} files',
+	'papers.fetching': 'Fetching evidence',
 	'papers.fault': 'To be mended',
 	'papers.hint': 'Worth a look',
 	'papers.findingsNone': 'No contradictions found.',

@@ -56,6 +56,8 @@ export interface PaperTasks {
 			readonly paper: Paper;
 			readonly missing: readonly MissingData[];
 			readonly findings: readonly Finding[];
+			/** ids of photos that it would show and that do not lie on this phone */
+			readonly absent: readonly string[];
 			readonly places: readonly Where[];
 		};
 	};
@@ -67,6 +69,8 @@ export interface PaperTasks {
 		readonly answer: {
 			readonly items: readonly (Omit<DossierItem, 'papers'> & { readonly papers: readonly PaperState[] })[];
 			readonly findings: readonly Finding[];
+			/** ids of evidence that does not lie on this phone */
+			readonly absent: readonly string[];
 			readonly nominees: number;
 		};
 	};

@@ -31,8 +31,14 @@ export interface PaperTools {
 	missing(paper: Paper): readonly MissingData[];
 	/** what contradicts what in a paper */
 	checkPaper(source: PaperSource, ref: PaperRef, paper: Paper): readonly Finding[];
-	/** the same of a whole dossier, files included */
-	checkDossier(source: PaperSource, level: string, bytesOf: BytesOf): Promise<readonly Finding[]>;
+	/** ids of the photos that it would show and that do not lie on this phone */
+	absent(source: PaperSource, ref: PaperRef): readonly string[];
+	/** the same of a whole dossier, its files hashed anew */
+	checkDossier(
+		source: PaperSource,
+		level: string,
+		bytesOf: BytesOf
+	): Promise<Pick<Answer<'dossier'>, 'findings' | 'absent'>>;
 	writeDocx(paper: Paper, bytesOf: BytesOf): Promise<Uint8Array>;
 	writeDossier(
 		source: PaperSource,
@@ -65,6 +71,7 @@ export async function runTask(
 				paper,
 				missing: tools.missing(paper),
 				findings: tools.checkPaper(source, ref, paper),
+				absent: tools.absent(source, ref),
 				places: placesBehind(ref, source)
 			});
 		}
@@ -148,7 +155,7 @@ async function dossier(
 			...item,
 			papers: item.papers.map((ref) => stateOf(source, ref, tools))
 		})),
-		findings: await tools.checkDossier(source, level, bytesOf),
+		...(await tools.checkDossier(source, level, bytesOf)),
 		nominees: levelNominees(source, level).length
 	};
 }

@@ -56,9 +56,11 @@ export const tools: PaperTools = {
 			.flatMap((block) => (block.kind === 'paragraph' ? runsOf(block.text) : []))
 			.flatMap((run) => (run.missing === undefined ? [] : [{ what: run.missing }])),
 	checkPaper: () => [],
-	checkDossier: async () => [
-		{ problem: { code: 'papers.check.nobody' }, isFault: true, where: { place: 'office' } }
-	],
+	checkDossier: async () => ({
+		absent: [],
+		findings: [{ problem: { code: 'papers.check.nobody' }, isFault: true, where: { place: 'office' } }]
+	}),
+	absent: () => [],
 	writeDocx: async (paper) => new TextEncoder().encode(paper.name),
 	writeDossier: async (_source, level, _bytesOf, progress) => {
 		progress({ done: 1, of: 1, what: 'Biên bản' });

@@ -1,4 +1,5 @@
 import { dossierParts } from '$lib/documents/dossier/dossierParts';
+import { absentPhotos, evidenceFiles } from '$lib/documents/dossier/evidenceFiles';
 import { fileFindings } from '$lib/documents/dossier/fileFindings';
 import type { Paper } from '$lib/documents/layout/blocks';
 import { linesOfPaper, missingIn } from '$lib/documents/layout/plainText';
@@ -29,6 +30,7 @@ export const paperTools: PaperTools = {
 	gather: gatherSource,
 	bytesOf: (db) => (file) => heldBytes(db, file),
 	compose: composePaper,
+	absent: absentPhotos,
 	missing: (paper) => missingIn(paper).map((what) => ({ what })),
 	checkPaper: (source, ref, paper) => {
 		const nominees = PAPER_ABOUT[ref.kind] === 'level' ? levelNominees(source, ref.about) : [];
@@ -36,8 +38,8 @@ export const paperTools: PaperTools = {
 	},
 	async checkDossier(source, level, bytesOf) {
 		const papers = dossierParts(source, level).map(({ ref, paper }) => printed(ref, paper));
-		const files = await fileFindings(source, level, { bytesOf, sha256 });
-		return inOrder([...dossierFindings(source, level, papers), ...files]);
+		const { findings, absent } = await fileFindings(evidenceFiles(source, level), { bytesOf, sha256 });
+		return { findings: inOrder([...dossierFindings(source, level, papers), ...findings]), absent };
 	},
 	// The writers are most of the code: whoever only looks at papers does not wait for them.
 	async writeDocx(paper, bytesOf) {
