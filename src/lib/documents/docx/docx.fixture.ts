@@ -9,6 +9,13 @@ export class OpenedDocx {
 	constructor(bytes: Uint8Array) {
 		this.files = unzipSync(bytes);
 		this.body = this.xml('word/document.xml');
+		const style = first(this.xml('word/styles.xml'), 'w:rPrDefault');
+		const said = [
+			...['w:ascii', 'w:hAnsi', 'w:cs', 'w:eastAsia'].map((letters) => value(style, 'w:rFonts', letters)),
+			value(style, 'w:sz')
+		];
+		const wanted = [...Array.from({ length: 4 }, () => DEFAULT.font), DEFAULT.size];
+		if (said.join() !== wanted.join()) throw new Error(`own style: ${said.join()}`);
 	}
 
 	/** Root of a part; a file that is not well-formed throws. */
@@ -62,7 +69,7 @@ export function textOf(within: Element): string {
 		.join('');
 }
 
-/** How a run's letters look: points, bold, italic, font. */
+/** How a run's letters look: points, bold, italic, font; what it does not say is said by the document's own style. */
 export function lookOf(run: Element): { size: number; bold: boolean; italic: boolean; font: string } {
 	const on = (name: string) => {
 		const found = first(run, name);
@@ -71,12 +78,15 @@ export function lookOf(run: Element): { size: number; bold: boolean; italic: boo
 		);
 	};
 	return {
-		size: Number(value(run, 'w:sz')) / 2,
+		size: Number(value(run, 'w:sz') ?? DEFAULT.size) / 2,
 		bold: on('w:b'),
 		italic: on('w:i'),
-		font: value(run, 'w:rFonts', 'w:ascii') ?? ''
+		font: value(run, 'w:rFonts', 'w:ascii') ?? DEFAULT.font
 	};
 }
+
+/** What every document's own style has to say; `OpenedDocx` finds any other. */
+const DEFAULT = { font: 'Times New Roman', size: '28' } as const;
 
 /** The one look of a paragraph; several looks throw. */
 export function lookOfParagraph(paragraph: Element): ReturnType<typeof lookOf> {

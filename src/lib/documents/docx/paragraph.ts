@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TextRun, type IParagraphOptions } from 'docx';
-import type { Align, Words } from '../layout/blocks';
-import { FONT, GAP, INDENT, LINE, twips } from '../layout/measures';
+import type { Align, Run, Words } from '../layout/blocks';
+import { GAP, INDENT, LINE, SIZES, twips } from '../layout/measures';
 import { printable } from '../layout/printable';
 import { runsOf } from '../layout/words';
 
@@ -31,25 +31,28 @@ export interface Look {
 	readonly colour?: string;
 }
 
-/** The runs of some words; what is missing is marked, so that nobody signs over it. */
-export function runs(words: Words, { size, bold = false, italic = false, colour }: Look): TextRun[] {
+/**
+ * The runs of some words; what is missing is marked, so that nobody signs over it. What the document's own style says
+ * already (Times New Roman, 14 points, upright) is not said again: a dossier has ten thousand runs.
+ */
+export function runs(words: Words, look: Look): TextRun[] {
 	return runsOf(words).flatMap((run) =>
 		printable(run.text)
 			.split('\n')
-			.map(
-				(text, line) =>
-					new TextRun({
-						text,
-						font: FONT,
-						size: size * 2,
-						bold: run.bold ?? bold,
-						italics: run.italic ?? italic,
-						...(line > 0 ? { break: 1 } : {}),
-						...(colour ? { color: colour } : {}),
-						...(run.missing === undefined ? {} : { highlight: 'yellow' as const })
-					})
-			)
+			.map((text, line) => textRun(text, line > 0, run, look))
 	);
+}
+
+function textRun(text: string, breaks: boolean, run: Run, { size, bold, italic, colour }: Look): TextRun {
+	return new TextRun({
+		text,
+		...(size === SIZES.body ? {} : { size: size * 2 }),
+		...((run.bold ?? bold) ? { bold: true } : {}),
+		...((run.italic ?? italic) ? { italics: true } : {}),
+		...(breaks ? { break: 1 } : {}),
+		...(colour ? { color: colour } : {}),
+		...(run.missing === undefined ? {} : { highlight: 'yellow' as const })
+	});
 }
 
 type More = Partial<

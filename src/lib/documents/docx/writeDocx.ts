@@ -75,7 +75,7 @@ function section(part: Part): ISectionOptions {
 
 /** Arabic, upright, in the middle of the upper margin; the first page shows none (domain §3.1). */
 function pageNumber(): Header {
-	const run = new TextRun({ children: [PageNumber.CURRENT], font: FONT, size: SIZES.pageNumber * 2 });
+	const run = new TextRun({ children: [PageNumber.CURRENT], size: SIZES.pageNumber * 2 });
 	return new Header({ children: [new Paragraph({ children: [run], alignment: AlignmentType.CENTER })] });
 }
 
