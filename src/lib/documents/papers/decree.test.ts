@@ -125,3 +125,22 @@ test('200 nominees: the head of a table is repeated, and every name stands once 
 		expect(rows).toBeGreaterThanOrEqual(200);
 	}
 });
+
+test('a report of thirty pages loses no line, in a file of a few hundred kilobytes', async () => {
+	const lines = Array.from({ length: 330 }, (_, at) =>
+		`${at + 1}. Tôi hướng dẫn bà con nộp hồ sơ trực tuyến, giải quyết trước hạn và trả kết quả tận nhà. `.repeat(
+			2
+		)
+	);
+	const source = paperSource();
+	const nominations = source.nominations.map((one) => ({
+		...one,
+		report: one.report.map((part) => ({ ...part, text: lines.join('\n') }))
+	}));
+	const about = nominations.find(({ report }) => report.length > 0)?.id ?? '';
+	const bytes = await writeDocx(composePaper({ ...source, nominations }, { kind: 'report', about }));
+	const found = all(new OpenedDocx(bytes).body, 'w:p').map(textOf);
+	const missed = lines.filter((line) => !found.includes(line.trim()));
+	expect(missed).toEqual([]);
+	expect(bytes.length).toBeLessThan(300_000);
+});
