@@ -13,9 +13,9 @@ import { isLoopbackHost, readSettings } from './settings.mjs';
 const FILL = join(ROOT, 'scripts', 'sample', 'fill.mjs');
 
 /** What a filled folder is marked with; another mark: it was filled by a version that knew less. */
-const EDITION = '2: with the year’s end of 2023';
+const EDITION = '3: with what the papers of 2023 carry';
 const OUTDATED =
-	'this sample was made by an earlier version, before the year’s end was there: --fresh makes it new';
+	'this sample was made by an earlier version, before the papers were there: --fresh makes it new';
 
 /** Where each state of the sample lives, and what one finds in it. */
 const STATES = {

@@ -11,6 +11,7 @@ import {
 	SECOND_SESSION
 } from '../yearEnd/initiativeSessions';
 import { NOMINEES } from '../yearEnd/nominees';
+import { numbersOf, PAPERS_AT, SIGNER } from '../yearEnd/paperNumbers';
 import { REVIEW } from '../yearEnd/reviewSession';
 import {
 	FIRST_SHEET_OF_SECOND_SESSION,
@@ -24,6 +25,7 @@ import { ideaActs } from './ideaActs';
 import { decisionActs, nomineeActs, publishedAct, reportAct, screeningAct } from './nomineeActs';
 import { conductActs, councilActs, gradeAct, gradeActs, profileActs } from './officeActs';
 import { countedSheets, leftOver, recognitionActs, sheetActs, takenUp } from './reviewActs';
+import { paperActs } from './paperActs';
 import { sessionActs } from './sessionActs';
 
 const FIRST_ROUND = ['dueReminders', 'feesByQr', 'letterBoxes', 'newbornOnce', 'sampleForms'] as const;
@@ -67,6 +69,7 @@ export function reviewedActs(ward: Ward, campaign: string): readonly Act[] {
 		...SCREENED_LATER.map((screening) => screeningAct(screening, campaign, ward, 'screenedLater')),
 		...sessionActs(REVIEW, campaign, ward),
 		...DECISIONS.flatMap((decision) => decisionActs(decision, campaign, ward)),
+		...paperActs(campaign, SIGNER, numbersOf(ward), PAPERS_AT),
 		gradeAct(ward, campaign, RANK_OF_CITY, at('2024-01-15', 9, 0)),
 		moved('decided', DECIDED_AT),
 		...DECISIONS.map((decision) => publishedAct(decision, PUBLISHED_AT, ward))
