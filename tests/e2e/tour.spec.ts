@@ -18,6 +18,7 @@ import {
 	showOnTheWall
 } from './support/tour/meeting';
 import { checkOutcome } from './support/tour/outcome';
+import { takeTheDossier } from './support/tour/dossier';
 import { beginReview, compare, finishReport, screenAll } from './support/tour/screening';
 import { Stage } from './support/tour/stage';
 
@@ -59,5 +60,6 @@ const ACTS: readonly (readonly [name: string, play: (page: Page) => Promise<void
 	['the chair decides the tie', decideTheTie],
 	['the minutes are locked', lockReview],
 	['decisions of ward and city', decide],
-	['published', publish]
+	['published', publish],
+	['the dossier of the city, without a network', takeTheDossier]
 ];

@@ -2,6 +2,7 @@ import { sectionsOfForm } from '../campaigns/formSections';
 import { exceededLimits } from '../campaigns/quota';
 import { eligibleAt } from '../meetings/eligibleAt';
 import { takerOf } from '../meetings/places';
+import { workplace } from '../people/workplace';
 import { reportProgress } from '../nominations/reportProgress';
 import { dossierItems, meetingsOf } from './dossierItems';
 import { levelNominees, type PaperNominee } from './levelNominees';
@@ -173,6 +174,14 @@ function namingFindings(
 	nominees: readonly PaperNominee[]
 ): readonly PaperFinding[] {
 	const absent = nominees.filter(({ name }) => !text.includes(name));
+	const misplaced = nominees.filter(
+		(nominee) => !text.includes(workplace(nominee.position, nominee.unitName))
+	);
+	if (absent.length === 0 && misplaced.length > 0) {
+		return misplaced.map(({ name }) =>
+			fault('papers.check.workplaceAbsent', { place: 'paper', paper: key }, { paper, name })
+		);
+	}
 	if (absent.length > 0) {
 		return absent.map(({ name }) =>
 			fault('papers.check.nameAbsent', { place: 'paper', paper: key }, { paper, name })

@@ -24,6 +24,8 @@ export default {
 		'“{name}” holds decomposed letters (NFD): other machines may show wrong marks.',
 	'error.papers.check.end': '“{name}” does not end with “./.”.',
 	'error.papers.check.nameAbsent': '“{paper}” does not name {name}.',
+	'error.papers.check.workplaceAbsent':
+		'“{paper}” does not give the position and unit of {name} as nominated.',
 	'error.papers.check.order': '“{paper}” lists the nominees in another order than the dossier.',
 	'error.papers.check.count': '“{paper}” does not say “{wanted}”.',
 	'error.papers.check.fileDamaged':

@@ -21,6 +21,7 @@ export default {
 		'“{name}” có chữ viết bằng bảng mã tổ hợp (NFD): máy khác có thể hiện sai dấu.',
 	'error.papers.check.end': '“{name}” không kết thúc bằng “./.”.',
 	'error.papers.check.nameAbsent': '“{paper}” không có tên {name}.',
+	'error.papers.check.workplaceAbsent': '“{paper}” không ghi đúng chức vụ, đơn vị của {name}.',
 	'error.papers.check.order': '“{paper}” ghi các trường hợp không đúng thứ tự của hồ sơ.',
 	'error.papers.check.count': '“{paper}” không ghi “{wanted}”.',
 	'error.papers.check.fileDamaged':
