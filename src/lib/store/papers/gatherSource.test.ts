@@ -54,6 +54,14 @@ describe('what papers are made of', () => {
 		expect([...photos]).toEqual([[idOf('held'), { width: 1600, height: 1200, type: 'jpg' }]]);
 	});
 
+	test('a photo that has gone from the phone is not there the second time either', async () => {
+		const asked = { photosOf: () => true };
+		expect((await gathered(asked)).photos.size).toBe(1);
+		expect((await gathered(asked)).photos.size).toBe(1);
+		await here.db.fileCache.clear();
+		expect((await gathered(asked)).photos.size).toBe(0);
+	});
+
 	test('counts the whole movement when it is asked to', async () => {
 		expect((await gathered()).movement.entries).toBe(0);
 		expect((await gathered({ movement: true })).movement).toMatchObject({ entries: 3, initiatives: 1 });

@@ -11,7 +11,7 @@ import { fail, ok, type Result } from '$lib/domain/result';
 import type { LocalDatabase } from '../database';
 import { entryRow } from '../entryRow';
 import { plain } from '../rows';
-import { heldBytes } from './heldBytes';
+import { heldBytes, isHeld } from './heldBytes';
 
 /** What of a campaign is read beside its records, because it takes long. */
 export interface Asked {
@@ -93,6 +93,9 @@ async function rowsOf(
 	return { campaign, rules, rows };
 }
 
+/** A file never changes under its id: what was looked at once need not be read again to know its size. */
+const seen = new Map<string, HeldPhoto>();
+
 /** Read one by one: the bytes are looked at for their size and let go. */
 async function photosHeld(
 	db: LocalDatabase,
@@ -100,11 +103,20 @@ async function photosHeld(
 ): Promise<ReadonlyMap<string, HeldPhoto>> {
 	const held = new Map<string, HeldPhoto>();
 	for (const id of ids) {
-		const bytes = await heldBytes(db, id);
-		const size = bytes && imageSize(bytes);
-		if (bytes && size) held.set(id, { ...size, type: bytes[0] === PNG ? 'png' : 'jpg' });
+		const known = seen.get(id);
+		const photo = known && (await isHeld(db, id)) ? known : await look(db, id);
+		if (photo) held.set(id, photo);
 	}
 	return held;
+}
+
+async function look(db: LocalDatabase, id: string): Promise<HeldPhoto | undefined> {
+	const bytes = await heldBytes(db, id);
+	const size = bytes && imageSize(bytes);
+	if (!bytes || !size) return undefined;
+	const photo: HeldPhoto = { ...size, type: bytes[0] === PNG ? 'png' : 'jpg' };
+	seen.set(id, photo);
+	return photo;
 }
 
 /** first byte of a PNG; photos are JPEG or PNG */
