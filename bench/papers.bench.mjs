@@ -87,6 +87,13 @@ try {
 	await page.goto(`${pages.address}/hoi-dong/giay-to/${campaign}`);
 	await page.getByRole('heading', { name: 'Hồ sơ từng cấp' }).waitFor({ timeout: 60_000 });
 	row('papers.list.shown', await page.evaluate(() => performance.now()), 'ms');
+	// The minutes of so many cases: as many pages as a paper is likely to have.
+	await page.getByRole('link', { name: /^Biên bản họp xét/ }).click();
+	await page.evaluate(() => void window.tasks.splice(0));
+	const pagesCount = page.getByText(/^\d+ trang$/);
+	await pagesCount.waitFor({ timeout: 120_000 });
+	row('papers.minutes.pages', Number.parseInt(await pagesCount.innerText(), 10), 'pages');
+	row('papers.minutes.longestTask', await page.evaluate(() => Math.max(0, ...window.tasks)), 'ms', 50);
 } finally {
 	await browser.close();
 	await pages.close();
