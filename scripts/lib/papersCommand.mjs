@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { install } from './install.mjs';
 import { Problem } from './problem.mjs';
 import { ROOT } from './root.mjs';
-import { run } from './run.mjs';
+import { run, runTool } from './run.mjs';
 import { step } from './step.mjs';
 
 /** Pages are rendered with so many dots to the inch: words can be read, and a hundred pages stay light. */
@@ -20,6 +20,8 @@ const TODAY = '2026-11-22';
 export async function papersCommand(args) {
 	const out = readArgs(args);
 	await step('dependencies installed', install);
+	// The configuration of TypeScript stands on it.
+	await runTool('@sveltejs/kit/svelte-kit.js', ['sync']);
 	const office = await program(['soffice', 'libreoffice']);
 	const painter = await program(['pdftoppm']);
 	// Loaded only now: it stands on a dependency.

@@ -48,7 +48,6 @@ function wordsOfBlock(block: Block): readonly Words[] {
 		case 'note':
 		case 'paragraph':
 		case 'section':
-		case 'note':
 			return [block.text];
 		case 'addressees':
 			return block.to.length < 2
