@@ -11,7 +11,7 @@ import { fail, ok, type Result } from '$lib/domain/result';
 import type { LocalDatabase } from '../database';
 import { entryRow } from '../entryRow';
 import { plain } from '../rows';
-import { heldBytes, isHeld } from './heldBytes';
+import { heldAmong, heldBytes } from './heldBytes';
 
 /** What of a campaign is read beside its records, because it takes long. */
 export interface Asked {
@@ -96,15 +96,15 @@ async function rowsOf(
 /** A file never changes under its id: what was looked at once need not be read again to know its size. */
 const seen = new Map<string, HeldPhoto>();
 
-/** Read one by one: the bytes are looked at for their size and let go. */
+/** What was not seen before is read one by one: its bytes are looked at for their size and let go. */
 async function photosHeld(
 	db: LocalDatabase,
 	ids: ReadonlySet<string>
 ): Promise<ReadonlyMap<string, HeldPhoto>> {
+	const here = await heldAmong(db, [...ids]);
 	const held = new Map<string, HeldPhoto>();
 	for (const id of ids) {
-		const known = seen.get(id);
-		const photo = known && (await isHeld(db, id)) ? known : await look(db, id);
+		const photo = here.has(id) ? (seen.get(id) ?? (await look(db, id))) : undefined;
 		if (photo) held.set(id, photo);
 	}
 	return held;

@@ -7,8 +7,15 @@ export async function heldBytes(db: LocalDatabase, id: string): Promise<Uint8Arr
 	return file && new Uint8Array(file.bytes);
 }
 
-/** Whether it does, without reading it. */
-export async function isHeld(db: LocalDatabase, id: string): Promise<boolean> {
-	const own = await db.files.where('id').equals(id).count();
-	return own > 0 || (await db.fileCache.where('id').equals(cacheKey(id, false)).count()) > 0;
+/** Those of the files that do, without reading one. */
+export async function heldAmong(db: LocalDatabase, ids: readonly string[]): Promise<ReadonlySet<string>> {
+	const [own, cached] = await Promise.all([
+		db.files.where('id').anyOf(ids).primaryKeys(),
+		db.fileCache
+			.where('id')
+			.anyOf(ids.map((id) => cacheKey(id, false)))
+			.primaryKeys()
+	]);
+	// A whole file lies in the cache under its own id (`cacheKey`).
+	return new Set([...own, ...cached]);
 }
