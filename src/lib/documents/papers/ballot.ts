@@ -7,7 +7,7 @@ import { missing, orMissing } from '../layout/words';
 import { paragraph, section, unknownPaper } from './blocks';
 import { issuerOf, meetingHeading } from './meeting/issuer';
 import { itemGroups, type ItemGroup } from './meeting/items';
-import { paperName } from './minutes';
+import { paperName } from './meeting/paperName';
 
 /** One ballot alone to look at, or as many as are handed out. */
 export interface BallotOptions {

@@ -14,7 +14,7 @@ import { ROLE_WORDS } from './meeting/attendance';
 import { agencyInText, beginningSmall, numberInText, withoutEndMark } from './inText';
 import { issuerOf, meetingHeading, symbolOf, type Issuer } from './meeting/issuer';
 import { momentWords } from './meeting/opening';
-import { paperName } from './minutes';
+import { paperName } from './meeting/paperName';
 import { nameWords, whoWords } from './whoWords';
 
 /** "Giấy mời" to a meeting (Mẫu 1.7), with the list of whom it invites. @param about id of the meeting */

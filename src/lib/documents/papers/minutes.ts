@@ -3,15 +3,11 @@ import { levelResults, unknownItems, type LevelResult } from '../../domain/paper
 import { paperKey } from '../../domain/papers/paperKey';
 import type { PaperSource } from '../../domain/papers/source';
 import type { Block, Paper } from '../layout/blocks';
-import { missing, orMissing } from '../layout/words';
-import { joined } from '../layout/words';
+import { joined, missing } from '../layout/words';
 import { paragraph, section, typed, unknownPaper } from './blocks';
-import { basesBlocks } from './meeting/bases';
-import { closingBlocks } from './meeting/closing';
 import { awardConclusion } from './meeting/conclusion';
 import { discussionBlocks } from './meeting/discussion';
-import { issuerOf, meetingHeading } from './meeting/issuer';
-import { openingBlocks } from './meeting/opening';
+import { minutesOf } from './meeting/minutesOf';
 import { quotaWords } from './meeting/quotaWords';
 import { recusalBlocks } from './meeting/recusals';
 import { resultTable } from './meeting/resultTable';
@@ -26,29 +22,18 @@ export function minutes(source: PaperSource, about: string): Paper {
 	const held = heldMeeting(source, about);
 	if (!held || held.meeting.about !== 'awards')
 		return unknownPaper(key, 'Biên bản họp xét', 'cuộc họp xét khen thưởng này, máy này chưa có');
-	return { key, name: paperName('Biên bản họp xét', held), parts: [{ blocks: blocksOf(source, held, key) }] };
+	return minutesOf(source, held, {
+		kind: 'minutes',
+		name: 'Biên bản họp xét',
+		course: courseOf(source, held)
+	});
 }
 
-/** Name of the file: with the day, for a campaign may have several meetings. */
-export function paperName(name: string, { day }: Pick<HeldMeeting, 'day'>): string {
-	return day === '' ? name : `${name} ${day.split('-').reverse().join('-')}`;
-}
-
-function blocksOf(source: PaperSource, held: HeldMeeting, key: string): readonly Block[] {
-	const { meeting } = held;
+function courseOf(source: PaperSource, held: HeldMeeting): readonly Block[] {
 	const levels = levelResults(source, held);
 	const names = new Map(source.nominations.map(({ id, subjectName }) => [id, subjectName]));
 	const nameOf = (item: string) => names.get(item) ?? '';
 	return [
-		meetingHeading(source.office, issuerOf(held), { key, type: 'BB' }, null),
-		{
-			kind: 'title',
-			name: 'BIÊN BẢN',
-			about: [[orMissing(meeting.title, 'tên cuộc họp')]],
-			rule: true
-		},
-		...openingBlocks(source, held),
-		...basesBlocks(source, held, 'minutes'),
 		...screeningBlocks(source, held),
 		...summaryBlocks(source, held, levels),
 		...discussionBlocks(held, 4, nameOf),
@@ -57,8 +42,7 @@ function blocksOf(source: PaperSource, held: HeldMeeting, key: string): readonly
 		...votingBlocks(source, held),
 		...levels.flatMap((level) => levelBlocks(source, held, level)),
 		...rulingBlocks(held, nameOf),
-		...awardConclusion(source, held, levels),
-		...closingBlocks(source, held, 'minutes')
+		...awardConclusion(source, held, levels)
 	];
 }
 

@@ -4,20 +4,16 @@ import { paperKey } from '../../domain/papers/paperKey';
 import type { PaperSource } from '../../domain/papers/source';
 import type { Block, Paper, Words } from '../layout/blocks';
 import { countInPaper } from '../layout/inPaper';
-import { joined, missing, orMissing } from '../layout/words';
+import { joined, missing } from '../layout/words';
 import { listed, paragraph, section, unknownPaper } from './blocks';
-import { basesBlocks } from './meeting/bases';
-import { closingBlocks } from './meeting/closing';
 import { chairConclusion } from './meeting/conclusion';
 import { discussionBlocks } from './meeting/discussion';
-import { issuerOf, meetingHeading } from './meeting/issuer';
 import { authorsWords, INITIATIVE_HEAD } from './meeting/items';
-import { openingBlocks } from './meeting/opening';
+import { minutesOf } from './meeting/minutesOf';
 import { recusalBlocks } from './meeting/recusals';
 import { ratioInPaper, resultTable } from './meeting/resultTable';
 import { rulingBlocks } from './meeting/rulings';
 import { votingBlocks } from './meeting/votes';
-import { paperName } from './minutes';
 import { scoredGroups } from './scores/initiativeScores';
 import { missingSheetNotes, scoreTable, sheetRule } from './scores/scoreTable';
 
@@ -31,24 +27,14 @@ export function recognitionMinutes(source: PaperSource, about: string): Paper {
 	const held = heldMeeting(source, about);
 	if (!held || held.meeting.about !== 'initiatives')
 		return unknownPaper(key, name, 'cuộc họp xét sáng kiến này, máy này chưa có');
-	return { key, name: paperName(name, held), parts: [{ blocks: blocksOf(source, held, key) }] };
+	return minutesOf(source, held, { kind: 'recognitionMinutes', name, course: courseOf(source, held) });
 }
 
-function blocksOf(source: PaperSource, held: HeldMeeting, key: string): readonly Block[] {
-	const { meeting } = held;
+function courseOf(source: PaperSource, held: HeldMeeting): readonly Block[] {
 	const lines = initiativeResults(source, held);
 	const titles = new Map(source.initiatives.map(({ id, title }) => [id, title]));
 	const nameOf = (item: string) => titles.get(item) ?? '';
 	return [
-		meetingHeading(source.office, issuerOf(held), { key, type: 'BB' }, null),
-		{
-			kind: 'title',
-			name: 'BIÊN BẢN',
-			about: [[orMissing(meeting.title, 'tên cuộc họp')]],
-			rule: true
-		},
-		...openingBlocks(source, held),
-		...basesBlocks(source, held, 'recognitionMinutes'),
 		...scoreBlocks(source, held),
 		...discussionBlocks(held, 3, nameOf),
 		section(2, '4. Biểu quyết'),
@@ -64,8 +50,7 @@ function blocksOf(source: PaperSource, held: HeldMeeting, key: string): readonly
 			}))
 		),
 		...rulingBlocks(held, nameOf),
-		...conclusionBlocks(held, lines),
-		...closingBlocks(source, held, 'recognitionMinutes')
+		...conclusionBlocks(held, lines)
 	];
 }
 

@@ -7,7 +7,7 @@ import { joined, missing, orMissing } from '../layout/words';
 import { listed, paragraph, section, separated, unknownPaper } from './blocks';
 import { councilSignature } from './letterhead';
 import { meetingHeading } from './meeting/issuer';
-import { paperName } from './minutes';
+import { paperName } from './meeting/paperName';
 import { scoredGroups, type ScoredGroup, type ScoredInitiative } from './scores/initiativeScores';
 import {
 	criterionTables,

@@ -9,7 +9,7 @@ import { listed, paragraph, plain, section, unknownPaper } from './blocks';
 import { issuerOf, meetingHeading } from './meeting/issuer';
 import { itemGroups, type ItemGroup } from './meeting/items';
 import { agreedTally, ballotsWords } from './meeting/votes';
-import { paperName } from './minutes';
+import { paperName } from './meeting/paperName';
 import { nameWords, whoWords } from './whoWords';
 
 /** "Biên bản kiểm phiếu" of a secret ballot (domain §1.11 C); it carries no number. @param about id of the meeting */

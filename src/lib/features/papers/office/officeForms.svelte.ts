@@ -4,7 +4,7 @@ import { OFFICE_FIELDS } from '$lib/domain/papers/officeParts';
 import type { OfficeField } from '$lib/domain/papers/officeSchema';
 import { RecordForm } from '$lib/features/shell/recordForm.svelte';
 import type { StoreContext } from '$lib/store/context';
-import { freshenOffice, openOffice, type OpenOffice, type OpenPart } from '$lib/store/papers/openOffice';
+import { freshenOffice, openOffice, type OpenOffice } from '$lib/store/papers/openOffice';
 
 type PartFields<field extends OfficeField> = { -readonly [name in field]: WholeOffice[name] };
 type RecordFormOf<field extends OfficeField> = RecordForm<PartFields<field>>;
@@ -35,7 +35,8 @@ export class PartForm<field extends OfficeField = OfficeField> {
 	}
 
 	/** What the record says now; taken over as long as nothing is typed here. */
-	heard({ part, rev }: OpenPart<field>): void {
+	heard({ parts }: Pick<OpenOffice, 'parts'>): void {
+		const { part, rev } = parts[this.field];
 		this.form.renew({ [this.field]: part } as PartFields<field>, rev);
 	}
 }

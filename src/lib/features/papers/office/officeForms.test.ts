@@ -68,8 +68,8 @@ test('what others write is taken over where nothing is typed, and not where some
 	await office.db.campaigns.update(CAMPAIGN, { rev: 9, papersPrize: 'của họ', papersBases: ['Căn cứ'] });
 	const now = await openOffice(office.db, CAMPAIGN);
 	if (!now) throw new Error('no campaign');
-	forms.papersPrize.heard(now.parts.papersPrize);
-	forms.papersBases.heard(now.parts.papersBases);
+	forms.papersPrize.heard(now);
+	forms.papersBases.heard(now);
 	expect(forms.papersPrize.part).toBe('của tôi');
 	expect(forms.papersBases.part).toEqual(['Căn cứ']);
 });
@@ -81,7 +81,7 @@ test('once saved it says what the record says', async () => {
 	expect(saved).toMatchObject({ ok: true, value: { fields: { papersNumbers: [MINUTES] } } });
 	papersNumbers.form.saved();
 	const now = await openOffice(office.db, CAMPAIGN);
-	if (now) papersNumbers.heard(now.parts.papersNumbers);
+	if (now) papersNumbers.heard(now);
 	expect(papersNumbers.part).toEqual([MINUTES]);
 	expect(papersNumbers.form.isChanged).toBe(false);
 });
