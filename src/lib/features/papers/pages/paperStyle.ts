@@ -1,3 +1,4 @@
+import type { Align } from '$lib/documents/layout/blocks';
 import {
 	HEADER,
 	HEADING_COLUMNS,
@@ -35,6 +36,11 @@ export const paperStyle: string = Object.entries({
 })
 	.map(([name, value]) => `--paper-${name}: ${value}`)
 	.join('; ');
+
+/** How a block's words lie, in the words of CSS. */
+export function textAlign(align: Align): string {
+	return align === 'centre' ? 'center' : align;
+}
 
 /** Pixels of the screen in a millimetre and in a point, as CSS counts them. */
 export const PER_MM = 96 / 25.4;

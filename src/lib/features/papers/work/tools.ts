@@ -18,13 +18,6 @@ import { sha256Hex } from '$lib/store/sha256';
 import type { Finding } from './protocol';
 import type { PaperTools } from './tasks';
 
-const sha256 = (bytes: Uint8Array<ArrayBuffer>) =>
-	sha256Hex(
-		bytes.byteLength === bytes.buffer.byteLength
-			? bytes.buffer
-			: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
-	);
-
 /** What papers are really made with. */
 export const paperTools: PaperTools = {
 	gather: gatherSource,
@@ -38,7 +31,10 @@ export const paperTools: PaperTools = {
 	},
 	async checkDossier(source, level, bytesOf) {
 		const papers = dossierParts(source, level).map(({ ref, paper }) => printed(ref, paper));
-		const { findings, absent } = await fileFindings(evidenceFiles(source, level), { bytesOf, sha256 });
+		const { findings, absent } = await fileFindings(evidenceFiles(source, level), {
+			bytesOf,
+			sha256: sha256Hex
+		});
 		return { findings: inOrder([...dossierFindings(source, level, papers), ...findings]), absent };
 	},
 	// The writers are most of the code: whoever only looks at papers does not wait for them.
@@ -50,7 +46,7 @@ export const paperTools: PaperTools = {
 		const { packDossier } = await import('$lib/documents/dossier/packDossier');
 		return packDossier(dossierParts(source, level), {
 			bytesOf,
-			sha256,
+			sha256: sha256Hex,
 			when: new Date(),
 			tell: (done, of, what) => progress({ done, of, what })
 		});
