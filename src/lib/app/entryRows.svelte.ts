@@ -1,6 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { LocalDatabase } from '$lib/store/database';
 import { entryIndexOf, type EntryIndex, type EntryRow, type IndexProgress } from '$lib/store/entryIndex';
+import { press } from './press';
 
 /** The phone's entries as a rune: what reads `rows`, `get` or `progress` follows every committed write. */
 export interface EntryRows {
@@ -19,7 +20,7 @@ const STEADY_MS = 2_000;
 /** The entries of this phone, as long as something on the screen reads them (see `store/entryIndex`). */
 export function entryRows(db: LocalDatabase): EntryRows {
 	const index = entryIndexOf(db);
-	const subscribe = createSubscriber((update) => index.subscribe(update));
+	const subscribe = createSubscriber((update) => index.subscribe(() => press.after(update)));
 	let taken = -Infinity;
 	let steady: readonly EntryRow[] = [];
 	return {

@@ -1,7 +1,11 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { follow } from '$lib/store/follow';
+import { press } from './press';
 
-/** A query of the local database as a rune: `current` follows every committed write, of other tabs too. */
+/**
+ * A query of the local database as a rune: `current` follows every committed write, of other tabs too, but not while a
+ * finger is on the screen (see `Press`).
+ */
 export interface Live<T> {
 	readonly current: T;
 	/** false until the first answer */
@@ -16,13 +20,21 @@ export interface Live<T> {
 export function live<T>(query: () => Promise<T> | T, initial: T): Live<T> {
 	let current = initial;
 	let ready = false;
-	const subscribe = createSubscriber((update) =>
-		follow(query, (value) => {
-			current = value;
-			ready = true;
-			update();
-		})
-	);
+	const subscribe = createSubscriber((update) => {
+		let takeBack: (() => void) | undefined;
+		const stop = follow(query, (value) => {
+			takeBack?.();
+			takeBack = press.after(() => {
+				current = value;
+				ready = true;
+				update();
+			});
+		});
+		return () => {
+			takeBack?.();
+			stop();
+		};
+	});
 	return {
 		get current() {
 			subscribe();

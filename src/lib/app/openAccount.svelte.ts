@@ -23,6 +23,7 @@ import type { EngineState } from '$lib/sync/engine';
 import { SyncStatus } from '$lib/sync/status.svelte';
 import { phoneNow } from './clock';
 import { newId } from './ids';
+import { press } from './press';
 import type { RunningSync } from './startSync';
 import type { TakingAlong } from './takingAlong.svelte';
 
@@ -51,7 +52,7 @@ export class OpenAccount {
 		this.account = account;
 		this.#tokens.add(account.token);
 		this.db = new LocalDatabase(databaseName(account.server, account.account));
-		this.status = new SyncStatus(this.db, Date.now);
+		this.status = new SyncStatus(this.db, Date.now, (move) => press.after(move));
 		const actor = () => this.actor;
 		this.store = {
 			db: this.db,

@@ -27,18 +27,21 @@ export class SyncStatus {
 	readonly speaksOther = $derived(this.engine.problem?.code.startsWith('protocol.') ?? false);
 	readonly #stops: (() => void)[] = [];
 
+	/** @param show runs what moves the screen when nothing on it is being pressed */
 	constructor(
 		private readonly db: LocalDatabase,
-		clock: () => number
+		clock: () => number,
+		show: (move: () => void) => void = (move) => move()
 	) {
 		this.#now = clock();
 		const minute = setInterval(() => (this.#now = clock()), 60_000);
 		const stopFollowing = follow(
 			() => countUnsent(db),
-			(unsent) => {
-				this.unsent = unsent;
-				this.#now = clock();
-			}
+			(unsent) =>
+				show(() => {
+					this.unsent = unsent;
+					this.#now = clock();
+				})
 		);
 		const stopMeasuring = follow(
 			() => readMeta(db, 'clockOffset'),
