@@ -7,6 +7,8 @@ import { inDatabase } from './support/inDatabase';
 import { applied, deedOf, startStreetWard, type StreetWard } from './support/ward';
 
 let ward: StreetWard;
+// As on a real phone: the first visit takes the app along by itself.
+test.use({ takesAlong: 'own' });
 test.beforeAll(async () => {
 	ward = await startStreetWard();
 });

@@ -11,6 +11,8 @@ import { applied, deedOf, startStreetWard, type StreetWard } from './support/war
 
 let ward: StreetWard;
 let pages: string;
+// As on a real phone: the first visit takes the app along by itself.
+test.use({ takesAlong: 'own' });
 test.beforeAll(async () => {
 	pages = mkdtempSync(join(tmpdir(), 'sotd-pages-'));
 	ward = await startStreetWard({ pages });

@@ -10,6 +10,7 @@ import {
 } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../../scripts/lib/browser.mjs';
 import { PASSWORD } from '../../support/seedAccounts';
+import { rowsIn } from './inDatabase';
 
 export const VIEWPORT = { width: 360, height: 740 } as const;
 
@@ -96,9 +97,10 @@ export async function signIn(page: Page, address: string, username: string, path
 	await expect(page.getByRole('navigation', { name: 'Các mục chính' })).toBeVisible({ timeout: 20_000 });
 }
 
-/** Waits until the service worker holds the whole app, so that it starts without a network. */
+/** Lets the service worker take the whole app along, and waits until it starts without a network. */
 export async function worksOffline(page: Page): Promise<void> {
 	await page.evaluate(async () => {
+		(window as { takeAlong?: () => void }).takeAlong?.();
 		await navigator.serviceWorker.ready;
 		if (navigator.serviceWorker.controller) return;
 		await new Promise((resolve) =>
@@ -107,8 +109,14 @@ export async function worksOffline(page: Page): Promise<void> {
 	});
 }
 
-/** Waits until the phone says that everything has been sent. */
+/**
+ * Waits until the phone says that everything has been sent. Of a button that was just pressed it still says so, for the
+ * moment in which that is being written; a page that leaves then has sent nothing.
+ */
 export async function allSent(page: Page): Promise<void> {
+	await expect(page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 20_000 });
+	const unsent = async () => (await rowsIn(page, 'outbox')).filter(({ status }) => status !== 'sent').length;
+	await expect.poll(unsent, { timeout: 20_000 }).toBe(0);
 	await expect(page.getByRole('link', { name: /Tình trạng gửi: đã gửi hết/ })).toBeVisible({
 		timeout: 20_000
 	});

@@ -22,7 +22,9 @@ export async function decide(page: Page): Promise<void> {
 		await part.getByLabel(/^Ngày quyết định/).fill(date);
 		await part.getByLabel(/^Người, cơ quan quyết định/).fill(issuer);
 		await part.getByLabel(/^Thành tích ghi trong quyết định/).fill(ACHIEVEMENT);
-		await button(page, `Ghi quyết định cho ${ofLevel.length} trường hợp`).click();
+		await part
+			.getByRole('button', { name: `Ghi quyết định cho ${ofLevel.length} trường hợp`, exact: true })
+			.click();
 		await expect(part.getByRole('heading', { name: new RegExp(`Quyết định số ${number}`) })).toBeVisible();
 	}
 	await page.getByRole('link', { name: 'Mở phong trào' }).first().click();
