@@ -1,5 +1,5 @@
 import { expect, test } from './support/test';
-import { allSent, logDeed, signIn } from './support/browser';
+import { allSent, signIn } from './support/browser';
 import { applied, deedOf, startStreetWard, type StreetWard } from './support/ward';
 
 const DEEDS = 15;

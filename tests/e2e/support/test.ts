@@ -17,12 +17,9 @@ interface Options {
  */
 export const test = plain.extend<Options & { readonly phones: void }>({
 	takesAlong: ['asked', { option: true }],
-	context: async ({ context, takesAlong }, use) => {
-		if (takesAlong === 'asked') await context.addInitScript(waitUntilAsked);
-		await use(context);
-	},
 	phones: [
 		async ({ browser, takesAlong }, use) => {
+			// The page's own context is made by it, too.
 			const open = browser.newContext.bind(browser);
 			browser.newContext = async (options): Promise<BrowserContext> => {
 				const context = await open(options);
