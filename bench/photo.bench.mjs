@@ -2,19 +2,16 @@
  * A photo's way from the pick to bytes ready to be stored: `node bench/photo.bench.mjs`.
  * Chromium throttles the main thread only, so the worker's time is taken unthrottled, and the page's tasks at 4×.
  */
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { BROWSER_ARGUMENTS, findBrowser } from '../scripts/lib/browser.mjs';
 import { serveHarness } from '../tests/e2e/support/serveHarness.mjs';
 
 const ROUNDS = 9;
 const PHOTO = { name: 'IMG_0001.jpg', draw: { photo: /** @type {const} */ ([4000, 3000]) } };
 
 const harness = await serveHarness('intake');
-const system = '/usr/bin/chromium';
-const browser = await chromium.launch({
-	args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-	...(existsSync(system) && { executablePath: system })
-});
+const executablePath = findBrowser();
+const browser = await chromium.launch({ args: BROWSER_ARGUMENTS, ...(executablePath && { executablePath }) });
 try {
 	const page = await browser.newPage();
 	await page.goto(harness.address);
