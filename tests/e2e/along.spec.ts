@@ -176,6 +176,8 @@ test('on mobile data it asks first where photos wait for Wi-Fi; what was taken c
 	await signIn(page, ward.server.url, 'uyvien');
 	await page.goto(`${ward.server.url}/may`);
 	await page.getByLabel('Ảnh chờ Wi-Fi rồi mới gửi').check();
+	// On the disk, before the page is left for good.
+	await expect.poll(async () => JSON.stringify(await rowsIn(page, 'meta'))).toContain('photosOnWifiOnly');
 	await page.goto(ward.server.url + board());
 	await unfold(page);
 	await take(page).click();

@@ -106,6 +106,7 @@ test('the standing body adds a pause; it warns with its rule, and nobody else re
 	await page.getByRole('button', { name: 'Thêm đợt tạm dừng' }).click();
 	await page.getByLabel('Vì', { exact: true }).selectOption('complaint');
 	await page.getByLabel(/^Văn bản/).fill('Đơn số 3');
+	await expect(page.getByText('Đã lưu nháp trên máy này, chưa gửi.')).toBeVisible();
 	await page.reload();
 	await expect(page.getByLabel(/^Văn bản/)).toHaveValue('Đơn số 3');
 	await page.getByRole('button', { name: 'Lưu', exact: true }).click();

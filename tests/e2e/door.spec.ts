@@ -212,6 +212,7 @@ test('signing out leaves nothing, and is refused while a draft lies here', async
 	await page.getByRole('link', { name: /Dọn kênh/ }).click();
 	await page.getByRole('button', { name: 'Bỏ bản này' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Bỏ bản này' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
 	await page.goto(`${server.url}/may`);
 	await page.getByRole('button', { name: 'Đăng xuất' }).click();
 	await dialog.getByRole('button', { name: 'Đăng xuất' }).click();

@@ -220,6 +220,7 @@ test.describe('a meeting in a hall without a network', () => {
 				.first()
 				.click();
 			await page.getByRole('dialog').getByRole('button').last().click();
+			await expect(page.getByRole('heading', { name: 'Đã quyết định' })).toBeVisible();
 			await page.goto(`${ward.server.url}/hoi-dong/khen-thuong`);
 			await button(page, 'Công bố 4 trường hợp').click();
 			await page.getByRole('dialog').getByRole('button', { name: 'Công bố', exact: true }).click();

@@ -20,6 +20,7 @@ test('the running campaign with its days, the button to log, and what the log ke
 	await expect(page.getByText('Ủy ban nhân dân phường quản lý sổ này')).toBeVisible();
 	await audit(page);
 	await page.getByRole('button', { name: 'Đã hiểu' }).click();
+	await expect(page.getByText('Ủy ban nhân dân phường quản lý sổ này')).toBeHidden();
 	await page.reload();
 	await expect(page.getByRole('heading', { name: CAMPAIGN })).toBeVisible();
 	await expect(page.getByText('Ủy ban nhân dân phường quản lý sổ này')).toBeHidden();

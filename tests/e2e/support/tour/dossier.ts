@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, type Page } from '../test';
+import { worksOffline } from '../browser';
 import { savedFile, verifiedDossier } from '../savedFile';
 import { section } from './stage';
 
@@ -12,6 +13,7 @@ export async function takeTheDossier(page: Page): Promise<void> {
 	await page.getByRole('button', { name: /^Tải \d+ tệp về máy$/ }).click();
 	await expect(page.getByText(/^Minh chứng chưa có trên máy/)).toBeHidden({ timeout: 60_000 });
 
+	await worksOffline(page);
 	await page.context().setOffline(true);
 	const files = verifiedDossier(await savedFile(page, 'Tải hồ sơ (.zip)'));
 	await page.context().setOffline(false);
