@@ -46,3 +46,8 @@ export function live<T>(query: () => Promise<T> | T, initial: T): Live<T> {
 		}
 	};
 }
+
+/** Whether each has answered. All are looked at, for a query begins only then: asked one after another they would wait. */
+export function allReady(queries: readonly Pick<Live<unknown>, 'ready'>[]): boolean {
+	return queries.map(({ ready }) => ready).every(Boolean);
+}

@@ -1,4 +1,4 @@
-import { live } from '$lib/app/live.svelte';
+import { allReady, live } from '$lib/app/live.svelte';
 import { nameKey } from '$lib/domain/text/nameOrder';
 import { fold } from '$lib/domain/text/fold';
 import { unitOutline } from '$lib/domain/units/outline';
@@ -27,7 +27,7 @@ export class WardData {
 		this.#accounts = live(() => db.users.toArray(), [] as AccountRow[]);
 	}
 
-	readonly ready = $derived.by(() => this.#units.ready && this.#people.ready && this.#accounts.ready);
+	readonly ready = $derived.by(() => allReady([this.#units, this.#people, this.#accounts]));
 	readonly units = $derived.by(() => this.#units.current);
 	readonly people = $derived.by(() => this.#people.current);
 	readonly accounts = $derived.by(() => this.#accounts.current);
